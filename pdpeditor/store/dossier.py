@@ -1,0 +1,292 @@
+"""The open dossier: the only way to read and write records. Each edit is one transaction and one step of history."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Self
+
+import sqlalchemy as sa
+import sqlmodel
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from pdpeditor.records.record import RECORDS, Mark, Record, links_of, now, owner_columns, parts_of, pointers_to
+from pdpeditor.store import engine as engines
+from pdpeditor.store import steps
+from pdpeditor.store.files import appearing
+from pdpeditor.store.lock import WriterLock, who
+from pdpeditor.store.migrations import VERSION, migrate
+from pdpeditor.store.opening import inspect
+from pdpeditor.store.problems import from_database, outdated, read_only
+from pdpeditor.store.reading import Reading
+from pdpeditor.store.tracking import Touched, refuse_bulk, track, untrack
+from pdpeditor.text import Text
+
+
+class Dossier(Reading):
+    """One organisation's file. Made by `create`, `open`, `open_to_read` or `snapshot`; usable in a `with` block."""
+
+    def __init__(self, path: Path, engine: sa.Engine, lock: WriterLock | None) -> None:
+        super().__init__(Session(engine, expire_on_commit=False))
+        refuse_bulk(self.session)
+        self.path = path
+        self._engine = engine
+        self._lock = lock
+        self._editing: Touched | None = None
+        self._stacks = steps.stacks(self.session.connection())
+        self.watchers: list[Callable[[steps.Step], None]] = []
+
+    @classmethod
+    def create(cls, path: Path) -> Dossier:
+        """A new, empty dossier. Raises Refused when the file exists, Unusable when it cannot be written."""
+        with appearing(path) as part:
+            _make(part, path)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path) -> Dossier:
+        """A dossier to read and write, brought up to today's format. Raises Unusable (Locked, ReadOnly)."""
+        version = inspect(path)
+        lock = WriterLock.take(path)
+        try:
+            with _explained(path):
+                engine = engines.writing(path)
+                engines.check_writable(engine)
+                if version < VERSION:
+                    migrate(engine, path)
+                return cls(path, engine, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open_to_read(cls, path: Path) -> Dossier:
+        """A dossier that this process does not write; somebody else can. Raises Unusable."""
+        if inspect(path) < VERSION:
+            raise outdated(path)
+        with _explained(path):
+            return cls(path, engines.reading(path), None)
+
+    def snapshot(self) -> Dossier:
+        """A copy in memory of the dossier as it is now, for work in another thread."""
+        return Dossier(self.path, engines.in_memory(engines.raw(self._engine)), None)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy of the dossier to a new file. Raises Refused when it exists, Unusable when it cannot be."""
+        with _explained(path), appearing(path) as part, closing(sqlite3.connect(part)) as copy:
+            engines.raw(self._engine).backup(copy)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.session.close()
+        self._engine.dispose()
+        if self._lock:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process can edit the dossier."""
+        return self._lock is not None
+
+    @contextmanager
+    def edit(self, label: Text) -> Iterator[None]:
+        """The only way to write: what happens in the block is one transaction and one step, or nothing at all.
+
+        An edit within an edit joins it. Raises ReadOnly, or Unusable when the disk refuses.
+        """
+        if self._editing is not None:
+            yield
+            return
+        if not self.writable:
+            raise read_only(self.path)
+        self._editing = Touched()
+        try:
+            with _explained(self.path), self._transaction() as connection:
+                track(self.session, self._editing)
+                yield
+                self.session.flush()
+                changes = self._editing.changes(connection)
+                step = steps.append(connection, "edit", label, changes) if changes else None
+        finally:
+            self._editing = None
+            untrack(self.session)
+        if step:
+            self._advance(step)
+
+    def add(self, record: Record, position: int | None = None) -> None:
+        """Put a new record into the dossier, last among its siblings unless a position is given."""
+        record.position = self._next_position(record) if position is None else position
+        self.session.add(record)
+
+    def remove(self, record: Record) -> None:
+        """Take a record out, with its parts, the links to it and the marks on it."""
+        self.session.flush()
+        for cls, column in parts_of(type(record)):
+            for part in self._owned(cls, column, record.id):
+                self.remove(part)
+        for cls, column in pointers_to(type(record)):
+            for pointing in self._owned(cls, column, record.id):
+                setattr(pointing, column, None)
+        for mark in self._owned(Mark, "record", record.id):
+            self.session.delete(mark)
+        self.session.delete(record)
+        self.session.flush()
+
+    def link(self, record: Record, name: str, targets: list[str]) -> None:
+        """Make one of a record's Links lead to the records of these keys, in this order."""
+        self.session.flush()
+        row = links_of(type(record))[name].row
+        present = {found.target_id: found for found in self._owned(row, "owner_id", record.id)}
+        for key in present.keys() - set(targets):
+            self.session.delete(present[key])
+        for position, key in enumerate(dict.fromkeys(targets)):
+            if key in present:
+                present[key].position = position
+            else:
+                self.add(row(owner_id=record.id, target_id=key), position)
+        self.session.flush()
+
+    def mark(self, record: Record, field: str, state: str, why: str = "") -> None:
+        """Say of an answer what its value cannot: "proposed", "confirmed" or "not-applicable"; "" takes it back."""
+        self.session.flush()
+        mark = self.marks(record).get(field)
+        if not state:
+            if mark:
+                self.session.delete(mark)
+            return
+        if mark is None:
+            mark = Mark(record=record.id, field=field, state=state)
+            self.add(mark, 0)
+        mark.with_values(state=state, why=why, who=who(), at=now())
+
+    def place(self, ordered: list[Record]) -> None:
+        """Give siblings the order of the list."""
+        for position, record in enumerate(ordered):
+            record.position = position
+
+    @property
+    def next_undo(self) -> Text | None:
+        """What undo would take back."""
+        return self._label(self._stacks.undo)
+
+    @property
+    def next_redo(self) -> Text | None:
+        """What redo would do again."""
+        return self._label(self._stacks.redo)
+
+    def undo(self) -> steps.Step | None:
+        """Take back the last edit; a step that says so joins the history. None when there is nothing to take back.
+
+        Raises Refused when a row is not as the edit left it.
+        """
+        return self._reverse("undo", self._stacks.undo)
+
+    def redo(self) -> steps.Step | None:
+        """Do again what was taken back last. Raises Refused when a row is not as the undo left it."""
+        return self._reverse("redo", self._stacks.redo)
+
+    def barrier(self, label: Text) -> None:
+        """End what can be undone: nothing before this step is taken back any more."""
+        with _explained(self.path), self._transaction() as connection:
+            step = steps.append(connection, "barrier", label, ())
+        self._advance(step)
+
+    def history(self, record: Record | None = None) -> list[steps.Step]:
+        """All the steps in order, or those that touched a record."""
+        return steps.read_all(self.session.connection(), record.id if record else "")
+
+    def purge_history(self) -> None:
+        """Forget all steps and give their space back, before the file is handed over."""
+        with _explained(self.path), self._transaction() as connection:
+            connection.execute(steps.HISTORY.delete())
+        self._stacks = steps.Stacks()
+        engines.raw(self._engine).execute("VACUUM")
+
+    def fill(self, rows: dict[str, list[dict[str, Any]]], label: Text) -> None:
+        """Replace all records by these rows (column values by table), in one transaction that cannot be undone."""
+        with _explained(self.path), self._transaction() as connection:
+            for name, cls in RECORDS.items():
+                connection.execute(cls.table().delete())
+                if rows.get(name):
+                    connection.execute(cls.table().insert(), [{"version": 2, **row} for row in rows[name]])
+            step = steps.append(connection, "barrier", label, ())
+        self.session.expunge_all()
+        self._advance(step)
+
+    def _reverse(self, what: steps.What, stack: tuple[int, ...]) -> steps.Step | None:
+        if not stack:
+            return None
+        if not self.writable:
+            raise read_only(self.path)
+        with _explained(self.path), self._transaction() as connection:
+            done = steps.read(connection, stack[-1])
+            changes = done.changes if what == "redo" else tuple(c.reversed() for c in reversed(done.changes))
+            for change in changes:
+                steps.replay(connection, change)
+            step = steps.append(connection, what, done.label, changes, done.number)
+        self.session.expunge_all()
+        self._advance(step)
+        return step
+
+    def _advance(self, step: steps.Step) -> None:
+        self._stacks = self._stacks.after(step)
+        self.forget()
+        for watcher in self.watchers:
+            watcher(step)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sa.Connection]:
+        connection = self.session.connection()
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            self.session.commit()
+        except BaseException:
+            self.session.rollback()
+            self.session.expunge_all()
+            raise
+
+    def _label(self, stack: tuple[int, ...]) -> Text | None:
+        return steps.read(self.session.connection(), stack[-1]).label if stack else None
+
+    def _next_position(self, record: Record) -> int:
+        table = record.table()
+        query = sa.select(sa.func.max(table.c.position))
+        for name, _ in owner_columns(type(record))[:1]:
+            query = query.where(table.c[name] == getattr(record, name))
+        last = self.session.scalar(query)
+        return 0 if last is None else last + 1
+
+
+def _make(part: Path, path: Path) -> None:
+    with _explained(path):
+        engine = engines.writing(part)
+        with Session(engine) as session:
+            connection = session.connection()
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            sqlmodel.SQLModel.metadata.create_all(connection)
+            steps.HISTORY.metadata.create_all(connection)
+            for cls in RECORDS.values():
+                if cls.single:
+                    connection.execute(cls.table().insert(), [cls().model_dump()])
+            connection.exec_driver_sql(f"PRAGMA application_id = {engines.APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+            session.commit()
+        engine.dispose()
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        raise from_database(path, error) from error

@@ -1,0 +1,47 @@
+"""What a file is, before it is opened: a dossier of this format, of an older or a newer one, or something else."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from pdpeditor.store.engine import APPLICATION_ID, connect_to_read
+from pdpeditor.store.migrations import VERSION
+from pdpeditor.store.problems import could_not_read, from_database, missing, newer, not_a_dossier
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def inspect(path: Path) -> int:
+    """The format of a dossier. Raises Unusable, saying why, when the file is not a sound dossier of a known format."""
+    if not path.exists():
+        raise missing(path)
+    if not path.is_file() or _start(path) != _MAGIC:
+        raise not_a_dossier(path)
+    application, version = _identity(path)
+    if application != APPLICATION_ID or version < 1:
+        raise not_a_dossier(path)
+    if version > VERSION:
+        raise newer(path, version)
+    return version
+
+
+def _start(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC))
+    except OSError as error:
+        raise could_not_read(path, error) from error
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    try:
+        with closing(connect_to_read(path)) as connection:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if application == APPLICATION_ID and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise sqlite3.DatabaseError("quick_check")
+            return application, version
+    except sqlite3.Error as error:
+        raise from_database(path, error) from error

@@ -1,0 +1,124 @@
+"""The same words in French and English, and the typography each language asks for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Literal
+
+Lang = Literal["fr", "en"]
+LANGS: tuple[Lang, ...] = ("fr", "en")
+
+NBSP = "\u00a0"
+THIN = "\u202f"
+
+
+def clean(words: str) -> str:
+    """The words without what no document can hold: NUL, other control characters, lone surrogates, non-characters.
+
+    Line ends become "\\n", tabs stay, composed accents are used (Unicode NFC).
+    """
+    words = words.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", words if words.isascii() and words.isprintable() else _UNPRINTABLE.sub("", words))
+
+
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]",
+)
+
+
+def other(lang: Lang) -> Lang:
+    """The other of the two languages."""
+    return "en" if lang == "fr" else "fr"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The same words in French and English; an empty side is an empty side, never a fallback.
+
+    `agreed` holds the fingerprints (French, English) of the two sides when they last said the same thing;
+    it is None while they still do.
+    """
+
+    fr: str = ""
+    en: str = ""
+    agreed: tuple[str, str] | None = None
+
+    def __getitem__(self, lang: Lang) -> str:
+        return self.fr if lang == "fr" else self.en
+
+    def __bool__(self) -> bool:
+        return bool(self.fr.strip() or self.en.strip())
+
+    def with_side(self, lang: Lang, words: str) -> Text:
+        """This Text after somebody wrote one side: the other side becomes the older one, or is caught up with."""
+        words = clean(words)
+        if words == self[lang]:
+            return self
+        sides = {lang: words, other(lang): self[other(lang)]}
+        if not self[lang] or not sides["fr"] or not sides["en"] or self.older == lang:
+            return Text(sides["fr"], sides["en"])
+        agreed = self.agreed or (_fingerprint(self.fr), _fingerprint(self.en))
+        now = (_fingerprint(sides["fr"]), _fingerprint(sides["en"]))
+        return Text(sides["fr"], sides["en"], None if now == agreed else agreed)
+
+    def confirmed(self) -> Text:
+        """This Text once somebody has said that both sides say the same thing."""
+        return Text(self.fr, self.en)
+
+    @property
+    def older(self) -> Lang | None:
+        """The side that was left as it was when the other one was edited, if any."""
+        if self.agreed is None:
+            return None
+        return "en" if _fingerprint(self.en) == self.agreed[1] else "fr"
+
+    @property
+    def missing(self) -> Lang | None:
+        """The one empty side of a Text whose other side is written, if any."""
+        if bool(self.fr.strip()) == bool(self.en.strip()):
+            return None
+        return "en" if self.fr.strip() else "fr"
+
+
+def both(words: str) -> Text:
+    """A Text whose two sides are the same words: a name, a number."""
+    return Text(words, words)
+
+
+def _fingerprint(words: str) -> str:
+    return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def fold(words: str) -> str:
+    """The words lowercase and without accents, to search and to sort: "Étude" is found by "etude"."""
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("œ", "oe").replace("æ", "ae")
+
+
+_BEFORE_HIGH = re.compile(r"(?<=[^\s!?;])[ \u00a0\u202f]*([;!?]+)(?=\s|$|[)»\]])")
+_BEFORE_COLON = re.compile(r"(?<=\S)[ \u00a0\u202f]*:(?=\s|$)")
+_OPEN_QUOTE = re.compile(r"«[ \u00a0\u202f]*")
+_CLOSE_QUOTE = re.compile(r"[ \u00a0\u202f]*»")
+_STRAIGHT_QUOTES = re.compile(r'"([^"\n]+)"')
+_UNIT = re.compile(r"(\d) (?=(?:€|%|ans?\b|mois\b|jours?\b|heures?\b))")
+_ARTICLE = re.compile(r"\b([Aa]rt\.|[Aa]rticles?|[Nn]°|[Pp]\.) (?=[\dLRD])")
+
+
+def polish(words: str, lang: Lang) -> str:
+    """The words with their language's typography: apostrophes, quotation marks, and in French the spaces that must
+    not break (before ; : ! ?, inside « », between a number and its unit).
+    """
+    words = words.replace("...", "…")
+    words = re.sub(r"(?<=\w)'(?=\w)", "’", words)
+    words = _ARTICLE.sub(rf"\1{NBSP}", words)
+    if lang == "en":
+        return _STRAIGHT_QUOTES.sub("“\\1”", words)
+    words = _STRAIGHT_QUOTES.sub("« \\1 »", words)
+    words = _OPEN_QUOTE.sub(f"«{NBSP}", words)
+    words = _CLOSE_QUOTE.sub(f"{NBSP}»", words)
+    words = _BEFORE_HIGH.sub(rf"{THIN}\1", words)
+    words = _BEFORE_COLON.sub(f"{NBSP}:", words)
+    return _UNIT.sub(rf"\1{NBSP}", words)
