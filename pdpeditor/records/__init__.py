@@ -1,0 +1,48 @@
+"""What is written down: every record class of the dossier, imported so that RECORDS is complete."""
+
+from __future__ import annotations
+
+from pdpeditor.records.activity import Activity
+from pdpeditor.records.clients import Client, ClientProcessing
+from pdpeditor.records.data import DataSubject, DataUse, Source
+from pdpeditor.records.disclosures import AutomatedDecision, Disclosure
+from pdpeditor.records.marketing import MarketingRule
+from pdpeditor.records.officer import ProtectionOfficer
+from pdpeditor.records.organisation import Organisation
+from pdpeditor.records.payment import Payment
+from pdpeditor.records.publications import Publication, PublishedDocument
+from pdpeditor.records.purpose import Purpose
+from pdpeditor.records.record import RECORDS, Mark, Record
+from pdpeditor.records.rights import Declarations, RightNote, RightsPolicy
+from pdpeditor.records.security import BreachPlan, Measure
+from pdpeditor.records.website import ConsentMechanism, SocialPage, Tracker, Website
+
+__all__ = [
+    "RECORDS",
+    "Activity",
+    "AutomatedDecision",
+    "BreachPlan",
+    "Client",
+    "ClientProcessing",
+    "ConsentMechanism",
+    "DataSubject",
+    "DataUse",
+    "Declarations",
+    "Disclosure",
+    "Mark",
+    "MarketingRule",
+    "Measure",
+    "Organisation",
+    "Payment",
+    "ProtectionOfficer",
+    "Publication",
+    "PublishedDocument",
+    "Purpose",
+    "Record",
+    "RightNote",
+    "RightsPolicy",
+    "SocialPage",
+    "Source",
+    "Tracker",
+    "Website",
+]
