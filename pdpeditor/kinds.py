@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
@@ -184,6 +185,13 @@ def _optional(parse: Callable[[Any], Any], value: Any) -> Any:
     return None if value is None else parse(value)
 
 
+def _key(value: Any) -> str:
+    key = str(UUID(_string(value)))
+    if key != value:
+        raise ValueError("key")
+    return key
+
+
 def _keys(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise ValueError("list")
@@ -280,7 +288,7 @@ KINDS = {
             partial(_optional, _amount),
             lambda value, of, lang: number_words(value, lang),
         ),
-        Kind("link", sa.Uuid(as_uuid=False), None, _same, partial(_optional, _string), lambda value, of, lang: value),
+        Kind("link", sa.Uuid(as_uuid=False), None, _same, partial(_optional, _key), lambda value, of, lang: value),
         Kind("links", None, (), list, _keys, lambda value, of, lang: ", ".join(value)),
     )
 }

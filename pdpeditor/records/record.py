@@ -51,6 +51,7 @@ class Record(sqlmodel.SQLModel, metaclass=_Declared):
     label: ClassVar[Text] = Text()
     plural: ClassVar[Text] = Text()
     sections: ClassVar[tuple[Section, ...]] = ()
+    titled: ClassVar[tuple[str, ...]] = ()
     single: ClassVar[bool] = False
 
     id: str = _key_column()
@@ -127,7 +128,7 @@ class Column:
     kind: Kind
 
 
-_OWN = {"id": "link", "position": "number"}
+_OWN = {"position": "number"}
 
 
 @cache
@@ -142,7 +143,8 @@ def _stored(column: sa.Column[Any]) -> Column:
     field = column.info.get("field")
     if field:
         return Column(column.name, field.kind)
-    return Column(column.name, KINDS[_OWN.get(column.name, "link")] if "part_of" not in column.info else KINDS["link"])
+    is_key = column.name == "id" or "part_of" in column.info or column.name == "record"
+    return Column(column.name, KINDS["link" if is_key else _OWN.get(column.name, "plain")])
 
 
 @cache

@@ -1,0 +1,165 @@
+"""The canonical JSON of a dossier: the same answers always give the same bytes, and nothing of the dossier is lost.
+
+UTF-8, every field written in the order of its declaration, rows by position then key, decimals as strings, ISO dates.
+History, versions and the day of the export are left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from pdpeditor.records.record import RECORDS, Record, columns
+from pdpeditor.store import Dossier, Refused, Unusable
+from pdpeditor.store.migrations import VERSION
+from pdpeditor.store.problems import could_not_read
+from pdpeditor.store.reading import Reading
+from pdpeditor.text import Text
+
+FORMAT = "pdpeditor-dossier"
+LARGEST = 512 * 1024 * 1024
+"""The largest JSON file that is read, in bytes."""
+
+
+def to_json(dossier: Reading) -> bytes:
+    """The whole dossier."""
+    return as_bytes({name: [row_of(record) for record in dossier.all(cls)] for name, cls in RECORDS.items()})
+
+
+def as_bytes(tables: Mapping[str, list[dict[str, Any]]]) -> bytes:
+    """The canonical bytes of a dossier's rows."""
+    whole = {"format": FORMAT, "version": VERSION, "records": tables}
+    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def row_of(record: Record) -> dict[str, Any]:
+    """One record's columns, as JSON values."""
+    return {column.name: column.kind.to_json(getattr(record, column.name)) for column in columns(type(record))}
+
+
+def import_file(source: Path, into: Path) -> None:
+    """Make the dossier `into` from a JSON file. Raises Refused when `into` holds answers or the JSON does not tell a
+    dossier, Unusable when a file cannot be read or written; `into` then stays as it was.
+    """
+    rows = read(source)
+    if not into.exists():
+        _make(rows, into)
+        return
+    with Dossier.open(into) as dossier:
+        if dossier.holds_answers():
+            raise _holds_answers(into)
+        _fill(dossier, rows)
+
+
+def read(source: Path) -> dict[str, list[dict[str, Any]]]:
+    """The rows a JSON file holds, as column values by table. Raises Refused, Unusable."""
+    try:
+        if source.stat().st_size > LARGEST:
+            raise _not_json(source, Text("il est trop grand", "it is too large"))
+        return parse(json.loads(source.read_text("utf-8")), source)
+    except OSError as error:
+        raise could_not_read(source, error) from error
+    except (UnicodeDecodeError, RecursionError, json.JSONDecodeError) as error:
+        raise _not_json(source, Text("ce n’est pas du JSON", "it is not JSON")) from error
+
+
+def parse(data: Any, source: Path) -> dict[str, list[dict[str, Any]]]:
+    """The rows of a parsed JSON file, each value checked against its column. Raises Refused naming the first fault."""
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise _not_json(source, Text("ce n’est pas un dossier pdpeditor", "it is not a pdpeditor dossier"))
+    if not isinstance(data.get("version"), int) or data["version"] > VERSION:
+        raise _not_json(source, Text("il vient d’une version plus récente", "it comes from a newer version"))
+    tables = data.get("records")
+    if not isinstance(tables, dict):
+        raise _fault(source, "records")
+    unknown = set(tables) - set(RECORDS)
+    if unknown:
+        raise _fault(source, sorted(unknown)[0])
+    rows = {name: list(_rows(source, name, cls, tables.get(name, []))) for name, cls in RECORDS.items()}
+    _check_keys(source, rows)
+    return rows
+
+
+def _check_keys(source: Path, rows: dict[str, list[dict[str, Any]]]) -> None:
+    keys = {name: {row["id"] for row in table} for name, table in rows.items()}
+    for name, cls in RECORDS.items():
+        if len(keys[name]) < len(rows[name]):
+            raise _fault(source, f"{name}.id")
+        leading = [(key.parent.name, key.column.table.name) for key in cls.table().foreign_keys]
+        for number, row in enumerate(rows[name]):
+            for column, target in leading:
+                if row[column] is not None and row[column] not in keys[target]:
+                    raise _fault(source, f"{name}[{number}].{column}")
+
+
+def _rows(source: Path, name: str, cls: type[Record], rows: Any) -> Iterator[dict[str, Any]]:
+    if not isinstance(rows, list) or (cls.single and len(rows) > 1):
+        raise _fault(source, name)
+    if cls.single and not rows:
+        yield {column.name: getattr(cls(), column.name) for column in columns(cls)}
+    for number, row in enumerate(rows):
+        yield _row(cls, row, lambda field, number=number: _fault(source, f"{name}[{number}].{field}"))
+
+
+def _row(cls: type[Record], row: Any, fault: Callable[[str], Refused]) -> dict[str, Any]:
+    if not isinstance(row, dict):
+        raise fault("")
+    known = {column.name: column for column in columns(cls)}
+    for field in row:
+        if field not in known:
+            raise fault(str(field))
+    blank = cls()
+    return {name: _value(column.kind, row[name], name, fault) if name in row else getattr(blank, name)
+            for name, column in known.items()}
+
+
+def _value(kind: Any, value: Any, name: str, fault: Callable[[str], Refused]) -> Any:
+    try:
+        return kind.from_json(value)
+    except (ValueError, TypeError, IndexError, KeyError) as error:
+        raise fault(name) from error
+
+
+def _make(rows: dict[str, list[dict[str, Any]]], into: Path) -> None:
+    with Dossier.create(into) as dossier:
+        try:
+            _fill(dossier, rows)
+        except BaseException:
+            into.unlink()
+            raise
+
+
+def _fill(dossier: Dossier, rows: dict[str, list[dict[str, Any]]]) -> None:
+    dossier.fill(rows, Text("Import du dossier", "Dossier import"))
+
+
+def _holds_answers(path: Path) -> Refused:
+    return Refused(
+        Text(
+            f"Le dossier « {path} » contient déjà des réponses : importez dans un nouveau fichier.",
+            f"The dossier “{path}” already holds answers: import into a new file.",
+        )
+    )
+
+
+def _not_json(source: Path, why: Text) -> Refused:
+    return Refused(
+        Text(
+            f"« {source} » ne peut pas être importé : {why.fr}. Choisissez un fichier dossier.json exporté par "
+            "pdpeditor.",
+            f"“{source}” cannot be imported: {why.en}. Choose a dossier.json file exported by pdpeditor.",
+        )
+    )
+
+
+def _fault(source: Path, place: str) -> Refused:
+    return Refused(
+        Text(
+            f"« {source} » ne peut pas être importé : la valeur « {place} » n’est pas celle d’un dossier. "
+            "Corrigez-la, ou exportez le dossier de nouveau.",
+            f"“{source}” cannot be imported: the value “{place}” is not one a dossier has. "
+            "Correct it, or export the dossier again.",
+        )
+    )
