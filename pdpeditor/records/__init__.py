@@ -9,12 +9,15 @@ from pdpeditor.records.disclosures import AutomatedDecision, Disclosure
 from pdpeditor.records.marketing import MarketingRule
 from pdpeditor.records.officer import ProtectionOfficer
 from pdpeditor.records.organisation import Organisation
+from pdpeditor.records.parties import Contract, Party, Service
 from pdpeditor.records.payment import Payment
 from pdpeditor.records.publications import Publication, PublishedDocument
 from pdpeditor.records.purpose import Purpose
 from pdpeditor.records.record import RECORDS, Mark, Record
+from pdpeditor.records.retention import Phase, Retention
 from pdpeditor.records.rights import Declarations, RightNote, RightsPolicy
 from pdpeditor.records.security import BreachPlan, Measure
+from pdpeditor.records.transfers import Transfer
 from pdpeditor.records.website import ConsentMechanism, SocialPage, Tracker, Website
 
 __all__ = [
@@ -25,6 +28,7 @@ __all__ = [
     "Client",
     "ClientProcessing",
     "ConsentMechanism",
+    "Contract",
     "DataSubject",
     "DataUse",
     "Declarations",
@@ -33,16 +37,21 @@ __all__ = [
     "MarketingRule",
     "Measure",
     "Organisation",
+    "Party",
     "Payment",
+    "Phase",
     "ProtectionOfficer",
     "Publication",
     "PublishedDocument",
     "Purpose",
     "Record",
+    "Retention",
     "RightNote",
     "RightsPolicy",
+    "Service",
     "SocialPage",
     "Source",
     "Tracker",
+    "Transfer",
     "Website",
 ]
