@@ -8,8 +8,8 @@ import sys
 VERSION = ".".join(map(str, sys.version_info[:3]))
 if sys.version_info < (3, 11):
     sys.exit(
-        f"pdpeditor needs Python 3.11 or newer and this is Python {VERSION}: install a newer one from python.org or your "
-        "system, then start this file with it, for example python3.12 packaging/bootstrap.py.\n"
+        f"pdpeditor needs Python 3.11 or newer and this is Python {VERSION}: install a newer one from python.org or "
+        "your system, then start this file with it, for example python3.12 packaging/bootstrap.py.\n"
         f"pdpeditor demande Python 3.11 ou plus r\u00e9cent et ceci est Python {VERSION}\xa0: installez-en un plus "
         "r\u00e9cent depuis python.org ou votre syst\u00e8me, puis lancez ce fichier avec lui, par exemple "
         "python3.12 packaging/bootstrap.py."

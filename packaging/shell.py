@@ -12,7 +12,7 @@ from pathlib import Path
 from words import Stop, words
 
 # In a log, where lines cannot pass by, only these are worth one.
-NOTABLE = re.compile(r"Downloading .*\d MB|Installing collected|Installing build|Installing backend|Need to get")
+NOTABLE = re.compile(r"Downloading .*\d MB|Installing (collected|.*: finished)|Need to get")
 
 
 def tell(line: str) -> None:
