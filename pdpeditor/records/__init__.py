@@ -17,8 +17,9 @@ from pdpeditor.records.record import RECORDS, Mark, Record
 from pdpeditor.records.retention import Phase, Retention
 from pdpeditor.records.rights import Declarations, RightNote, RightsPolicy
 from pdpeditor.records.security import BreachPlan, Measure
+from pdpeditor.records.trackers import ConsentMechanism, Tracker
 from pdpeditor.records.transfers import Transfer
-from pdpeditor.records.website import ConsentMechanism, SocialPage, Tracker, Website
+from pdpeditor.records.website import SocialPage, Website
 
 __all__ = [
     "RECORDS",

@@ -8,42 +8,16 @@ import sqlmodel
 
 from pdpeditor.fields import Section, amount, country, flag, line, one_of, plain, prose, some_of
 from pdpeditor.records.record import Record
+from pdpeditor.records.registration import CONSUMERS, REGISTERED, REGISTRATION, Registration, Trade
 from pdpeditor.text import Text
 
 IDENTITY = Section(Text("Identité", "Identity"))
-REGISTRATION = Section(Text("Immatriculation", "Registration"))
 CONTACT = Section(Text("Adresse et contact", "Address and contact"))
 PEOPLE = Section(Text("Dirigeants et taille", "Directors and size"))
 ROLE = Section(Text("Activité et rôles", "Business and roles"))
 UNION = Section(Text("Union européenne", "European Union"))
-CONSUMERS = Section(Text("Commerce et consommateurs", "Trade and consumers"))
 
-REGISTERED = ("entity_type", "commercial-company", "sole-trader", "other-company", "liberal-profession")
 COMPANY = ("entity_type", "commercial-company", "other-company", "liberal-profession")
-
-
-class Registration(sqlmodel.SQLModel):
-    """The numbers under which the organisation is registered."""
-
-    siren: str = plain("Numéro SIREN", "SIREN number", section=REGISTRATION, required=True, public=True,
-        only_if=REGISTERED, source="LCEN 1-1",
-        help=("Les neuf chiffres qui identifient l’entreprise en France.", "The nine digits that identify the business in France."))
-    siret: str = plain("Numéro SIRET du siège", "SIRET number of the registered office", section=REGISTRATION, public=True,
-        help=("Les quatorze chiffres du siège : le SIREN suivi de cinq chiffres.", "The fourteen digits of the registered office: the SIREN number and five more digits."))
-    rcs_city: str = plain("Ville du RCS", "City of the trade register (RCS)", section=REGISTRATION, public=True,
-        only_if=("entity_type", "commercial-company", "sole-trader", "other-company"), source="LCEN 1-1",
-        help=("La ville du greffe qui a immatriculé l’entreprise, par exemple « Lyon ». Elle figure sur l’extrait Kbis.", "The city of the court registry that registered the business, for example “Lyon”. The Kbis extract shows it."))
-    rne_number: str = plain("Numéro au registre national des entreprises (RNE)", "National business register (RNE) number", section=REGISTRATION, public=True,
-        only_if=REGISTERED, source="LCEN 1-1",
-        help=("Pour un artisan ou une profession libérale hors du RCS. C’est en général le SIREN.", "For a craftsperson or a professional outside the trade register. It is usually the SIREN number."))
-    rna_number: str = plain("Numéro au répertoire des associations (RNA)", "Register of associations (RNA) number", section=REGISTRATION, public=True,
-        only_if=("entity_type", "association"),
-        help=("La lettre W suivie de neuf chiffres, donnée par la préfecture.", "The letter W and nine digits, given by the prefecture."))
-    vat_number: str = plain("Numéro de TVA intracommunautaire", "VAT number", section=REGISTRATION, public=True,
-        source="LCEN 19",
-        help=("FR, une clé de deux chiffres et le SIREN. Le site d’un commerçant assujetti à la TVA l’affiche.", "FR, a key of two digits and the SIREN number. The website of a trader subject to VAT shows it."))
-    ape: str = plain("Code APE", "Business activity code (APE)", section=REGISTRATION,
-        help=("Le code d’activité donné par l’Insee, par exemple « 62.01Z ».", "The activity code given by Insee, for example “62.01Z”."))
 
 
 class Reach(sqlmodel.SQLModel):
@@ -51,53 +25,49 @@ class Reach(sqlmodel.SQLModel):
 
     street: str = plain("Rue", "Street", section=CONTACT, required=True, public=True,
         source="GDPR 13(1)(a), 30(1)(a); LCEN 1-1",
-        help=("Le siège social. Pour une personne physique : le domicile ou l’adresse professionnelle.", "The registered office. For an individual: the home or business address."))
-    postcode: str = plain("Code postal", "Postcode", section=CONTACT, required=True, public=True, source="GDPR 13(1)(a)")
+        help=("Le siège social. Pour une personne physique : le domicile ou l’adresse professionnelle.",
+              "The registered office. For an individual: the home or business address."))
+    postcode: str = plain("Code postal", "Postcode", section=CONTACT, required=True, public=True,
+        source="GDPR 13(1)(a)")
     city: str = plain("Ville", "City", section=CONTACT, required=True, listed=True, public=True, source="GDPR 13(1)(a)")
     country: str | None = country("Pays", "Country", section=CONTACT, required=True, public=True,
         source="GDPR 13(1)(a), 27",
-        help=("Le pays du siège. Hors de l’Union européenne, un représentant est en principe obligatoire.", "The country of the registered office. Outside the European Union, a representative is in principle compulsory."))
+        help=("Le pays du siège. Hors de l’Union européenne, un représentant est en principe obligatoire.",
+              "The country of the registered office. Outside the European Union, a representative is in principle "
+              "compulsory."))
     email: str = plain("Adresse électronique", "Email address", section=CONTACT, required=True, public=True,
         source="GDPR 13(1)(a); LCEN 1-1, 19",
         help=("L’adresse à laquelle tout le monde peut vous écrire.", "The address at which anyone can write to you."))
-    phone: str = plain("Téléphone", "Phone", section=CONTACT, required=True, public=True, source="GDPR 13(1)(a); LCEN 1-1, 19",
-        help=("La loi le demande à tout éditeur de site.", "The law asks every website publisher for it."))
-    contact_form_url: str = plain("Adresse du formulaire de contact", "Web address of the contact form", section=CONTACT, public=True)
+    phone: str = plain("Téléphone", "Phone", section=CONTACT, required=True, public=True,
+        source="GDPR 13(1)(a); LCEN 1-1, 19",
+        help=("La loi le demande à qui publie un site à titre professionnel.",
+              "The law asks anyone who publishes a website professionally for it."))
+    contact_form_url: str = plain("Adresse du formulaire de contact", "Web address of the contact form",
+        section=CONTACT, public=True)
     website: str = plain("Site principal", "Main website", section=CONTACT, public=True,
-        help=("L’adresse complète, par exemple « https://www.exemple.fr ».", "The full address, for example “https://www.example.com”."))
+        help=("L’adresse complète, par exemple « https://www.exemple.fr ».",
+              "The full address, for example “https://www.example.com”."))
 
 
 class Establishment(sqlmodel.SQLModel):
     """What ties the organisation to the European Union."""
 
-    eu_representative_name: str = plain("Représentant dans l’Union", "Representative in the Union", section=UNION, public=True,
-        source="GDPR 27, 13(1)(a), 30(1)(a)",
-        help=("Seulement si vous n’êtes pas établi dans l’Union européenne : le nom de la personne ou de la société désignée par écrit.", "Only if you are not established in the European Union: the name of the person or company appointed in writing."))
-    eu_representative_address: str = plain("Adresse postale du représentant", "Postal address of the representative", section=UNION, public=True,
-        source="GDPR 27, 13(1)(a)")
-    eu_representative_email: str = plain("Adresse électronique du représentant", "Email address of the representative", section=UNION, public=True,
-        source="GDPR 27, 13(1)(a)")
-    lead_authority: str | None = one_of("authorities", "Autorité chef de file", "Lead supervisory authority", section=UNION, public=True,
-        source="GDPR 56",
-        help=("Seulement si vous traitez des données dans plusieurs pays de l’Union : l’autorité du pays de votre établissement principal.", "Only if you process data in several countries of the Union: the authority of the country of your main establishment."))
-
-
-class Trade(sqlmodel.SQLModel):
-    """What the legal notice adds for those who sell or exercise a regulated profession."""
-
-    mediator: Text = line("Médiateur de la consommation", "Consumer mediator", section=CONSUMERS, public=True,
-        source="C. conso. L612-1, L616-1, R616-1",
-        help=("Obligatoire si vous vendez à des consommateurs : le nom du médiateur auquel vous adhérez.", "Compulsory if you sell to consumers: the name of the mediator you have joined."))
-    mediator_address: str = plain("Adresse postale du médiateur", "Postal address of the mediator", section=CONSUMERS, public=True,
-        source="C. conso. L616-1, R616-1")
-    mediator_url: str = plain("Site du médiateur", "Website of the mediator", section=CONSUMERS, public=True,
-        source="C. conso. L616-1, R616-1")
-    authorising_authority: Text = line("Autorité qui a délivré l’autorisation", "Authority that gave the authorisation", section=CONSUMERS, public=True,
-        source="LCEN 19",
-        help=("Seulement si votre activité est soumise à autorisation : le nom et l’adresse de cette autorité.", "Only if your business needs an authorisation: the name and address of that authority."))
-    regulated_profession: Text = line("Profession réglementée", "Regulated profession", section=CONSUMERS, public=True,
-        source="LCEN 19",
-        help=("Seulement si elle l’est : le titre, le pays qui l’a accordé, l’ordre et les règles professionnelles.", "Only if it is one: the title, the country that granted it, the professional body and its rules."))
+    eu_representative_name: str = plain("Représentant dans l’Union", "Representative in the Union", section=UNION,
+        public=True, source="GDPR 27, 13(1)(a), 30(1)(a)",
+        help=("Seulement si vous n’êtes pas établi dans l’Union européenne : le nom de la personne ou de la société "
+              "désignée par écrit.",
+              "Only if you are not established in the European Union: the name of the person or company appointed in "
+              "writing."))
+    eu_representative_address: str = plain("Adresse postale du représentant", "Postal address of the representative",
+        section=UNION, public=True, source="GDPR 27, 13(1)(a)")
+    eu_representative_email: str = plain("Adresse électronique du représentant", "Email address of the representative",
+        section=UNION, public=True, source="GDPR 27, 13(1)(a)")
+    lead_authority: str | None = one_of("authorities", "Autorité chef de file", "Lead supervisory authority",
+        section=UNION, public=True, source="GDPR 56",
+        help=("Seulement si vous traitez des données dans plusieurs pays de l’Union : l’autorité du pays de votre "
+              "établissement principal.",
+              "Only if you process data in several countries of the Union: the authority of the country of your main "
+              "establishment."))
 
 
 class Organisation(Record, Registration, Reach, Establishment, Trade, table=True):
@@ -108,42 +78,65 @@ class Organisation(Record, Registration, Reach, Establishment, Trade, table=True
     sections = (IDENTITY, REGISTRATION, CONTACT, PEOPLE, ROLE, UNION, CONSUMERS)
     single = True
 
-    legal_name: str = plain("Dénomination sociale", "Legal name", section=IDENTITY, required=True, listed=True, public=True,
-        source="GDPR 13(1)(a), 30(1)(a); LCEN 1-1",
-        help=("Le nom exact de l’entité, comme au registre ; pour une personne physique, ses nom et prénoms.", "The exact name of the entity, as in the register; for an individual, the full name."))
+    legal_name: str = plain("Dénomination sociale", "Legal name", section=IDENTITY, required=True, listed=True,
+        public=True, source="GDPR 13(1)(a), 30(1)(a); LCEN 1-1",
+        help=("Le nom exact de l’entité, comme au registre ; pour une personne physique, ses nom et prénoms.",
+              "The exact name of the entity, as in the register; for an individual, the full name."))
     trade_name: str = plain("Nom commercial", "Trade name", section=IDENTITY, public=True,
-        help=("Le nom que vos clients connaissent, s’il est différent.", "The name your customers know, if it is different."))
-    entity_type: str | None = one_of("entity-types", "Nature de l’organisme", "Type of organisation", section=IDENTITY, required=True, listed=True,
-        help=("Plusieurs obligations en dépendent : durée de conservation comptable, mentions légales.", "Several duties depend on it: how long accounts are kept, what the legal notice says."))
-    legal_form: str | None = one_of("legal-forms", "Forme juridique", "Legal form", section=IDENTITY, public=True, required=True,
-        only_if=("entity_type", "commercial-company", "sole-trader", "other-company", "liberal-profession", "association"),
+        help=("Le nom que vos clients connaissent, s’il est différent.",
+              "The name your customers know, if it is different."))
+    entity_type: str | None = one_of("entity-types", "Nature de l’organisme", "Type of organisation", section=IDENTITY,
+        required=True, listed=True,
+        help=("Plusieurs obligations en dépendent : durée de conservation comptable, mentions légales.",
+              "Several duties depend on it: how long accounts are kept, what the legal notice says."))
+    legal_form: str | None = one_of("legal-forms", "Forme juridique", "Legal form", section=IDENTITY, public=True,
+        required=True,
+        only_if=(*REGISTERED, "association"),
         source="LCEN 1-1; C. com. R123-237, R526-27",
-        help=("Un entrepreneur individuel ajoute « EI » ou « entrepreneur individuel » à son nom.", "A sole trader adds “EI” or “entrepreneur individuel” to the name."))
+        help=("Un entrepreneur individuel ajoute « EI » ou « entrepreneur individuel » à son nom.",
+              "A sole trader adds “EI” or “entrepreneur individuel” to the name."))
     share_capital: Decimal | None = amount("Capital social", "Share capital", section=IDENTITY, public=True,
         only_if=COMPANY, source="LCEN 1-1; C. com. R123-237",
-        help=("Le montant inscrit dans les statuts. Le site d’une société l’affiche.", "The amount in the articles of association. A company’s website shows it."))
-    capital_currency: str = plain("Monnaie du capital", "Currency of the capital", section=IDENTITY, public=True, only_if=COMPANY,
+        help=("Le montant inscrit dans les statuts. Le site d’une société l’affiche.",
+              "The amount in the articles of association. A company’s website shows it."))
+    capital_currency: str = plain("Monnaie du capital", "Currency of the capital", section=IDENTITY, public=True,
+        only_if=COMPANY,
         help=("Le code de la monnaie, par exemple « EUR ».", "The currency code, for example “EUR”."))
-    capital_variable: bool | None = flag("Capital variable", "Variable capital", section=IDENTITY, public=True, only_if=COMPANY)
+    capital_variable: bool | None = flag("Capital variable", "Variable capital", section=IDENTITY, public=True,
+        only_if=COMPANY)
 
     representative_name: str = plain("Représentant légal", "Legal representative", section=PEOPLE, listed=True,
-        help=("La personne qui engage l’organisme, par exemple sa gérante ou son président.", "The person who binds the organisation, for example its manager or chair."))
-    representative_title: Text = line("Fonction du représentant légal", "Title of the legal representative", section=PEOPLE)
-    publication_director: str = plain("Directeur ou directrice de la publication", "Publication director", section=PEOPLE, required=True, public=True,
-        source="LCEN 1-1",
-        help=("La personne physique qui répond du contenu du site. Dans une société, c’est le représentant légal.", "The individual who answers for the content of the website. In a company, it is the legal representative."))
+        help=("La personne qui engage l’organisme, par exemple sa gérante ou son président.",
+              "The person who binds the organisation, for example its manager or chair."))
+    representative_title: Text = line("Fonction du représentant légal", "Title of the legal representative",
+        section=PEOPLE)
+    publication_director: str = plain("Directeur ou directrice de la publication", "Publication director",
+        section=PEOPLE, required=True, public=True, source="LCEN 1-1",
+        help=("La personne physique qui répond du contenu du site. Dans une société, c’est le représentant légal.",
+              "The individual who answers for the content of the website. In a company, it is the legal "
+              "representative."))
     headcount: str | None = one_of("headcount-bands", "Effectif", "Headcount", section=PEOPLE, source="GDPR 30(5)")
-    public_body: bool | None = flag("Autorité ou organisme public", "Public authority or body", section=PEOPLE, required=True, source="GDPR 37(1)(a)",
-        help=("Une autorité ou un organisme public doit désigner un délégué à la protection des données.", "A public authority or body must appoint a data protection officer."))
+    public_body: bool | None = flag("Autorité ou organisme public", "Public authority or body", section=PEOPLE,
+        required=True, source="GDPR 37(1)(a)",
+        help=("Une autorité ou un organisme public doit désigner un délégué à la protection des données.",
+              "A public authority or body must appoint a data protection officer."))
 
     roles: tuple[str, ...] = some_of("organisation-roles", "Rôles", "Roles", section=ROLE, required=True, public=True,
         source="GDPR 4(7), 4(8), 26, 30(2)",
-        help=("Responsable si vous décidez pourquoi et comment ; sous-traitant si vous traitez des données sur ordre de vos clients.", "Controller if you decide why and how; processor if you process data on the instructions of your clients."))
+        help=("Responsable si vous décidez pourquoi et comment ; sous-traitant si vous traitez des données sur ordre "
+              "de vos clients.",
+              "Controller if you decide why and how; processor if you process data on the instructions of your "
+              "clients."))
     business: Text = line("Activité", "Business", section=ROLE, required=True, public=True,
-        help=("Ce que fait l’organisme, en une phrase, par exemple « fabrique et vend des meubles en bois ».", "What the organisation does, in one sentence, for example “makes and sells wooden furniture”."))
-    audience: Text = prose("À qui s’adresse la politique", "Who the policy is for", section=ROLE, required=True, public=True,
-        source="GDPR 12(1)",
-        help=("Les personnes et les situations visées : clients, visiteurs du site, appels téléphoniques, magasin.", "The people and situations it covers: customers, website visitors, phone calls, shop."))
-    processing_for_clients: Text = prose("Traitements pour le compte des clients", "Processing on behalf of clients", section=ROLE, public=True,
-        source="GDPR 28, 30(2)",
-        help=("Seulement si vous êtes sous-traitant : ce que vous faites pour vos clients avec leurs données, et vers qui diriger les personnes.", "Only if you are a processor: what you do for your clients with their data, and whom people must turn to."))
+        help=("Ce que fait l’organisme, en une phrase, par exemple « fabrique et vend des meubles en bois ».",
+              "What the organisation does, in one sentence, for example “makes and sells wooden furniture”."))
+    audience: Text = prose("À qui s’adresse la politique", "Who the policy is for", section=ROLE, required=True,
+        public=True, source="GDPR 12(1)",
+        help=("Les personnes et les situations visées : clients, visiteurs du site, appels téléphoniques, magasin.",
+              "The people and situations it covers: customers, website visitors, phone calls, shop."))
+    processing_for_clients: Text = prose("Traitements pour le compte des clients", "Processing on behalf of clients",
+        section=ROLE, public=True, source="GDPR 28, 30(2)",
+        help=("Seulement si vous êtes sous-traitant : ce que vous faites pour vos clients avec leurs données, et vers "
+              "qui diriger les personnes.",
+              "Only if you are a processor: what you do for your clients with their data, and whom people must turn "
+              "to."))
