@@ -1,0 +1,147 @@
+"""The command line: make, export, import and check dossiers, or open the window."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from platformdirs import user_log_path
+
+from pdpeditor.arguments import COMMANDS, Say, language, parser
+from pdpeditor.store.problems import Problem, Refused
+from pdpeditor.text import LANGS, Lang
+
+OK, NO, WRONG, COULD_NOT, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit code: 0 done, 1 refused, 2 wrong use, 3 not possible, 130 interrupted."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    lang = language(words)
+    say = Say(lang)
+    try:
+        return _run(words, lang, say)
+    except Problem as problem:
+        print(problem.message[lang], file=sys.stderr)
+        return NO if isinstance(problem, Refused) else COULD_NOT
+    except KeyboardInterrupt:
+        print(say("interrupted"), file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return COULD_NOT
+    except Exception as error:
+        print(say("unexpected", error=type(error).__name__, report=str(_report())), file=sys.stderr)
+        return COULD_NOT
+
+
+def _run(words: list[str], lang: Lang, say: Say) -> int:
+    bare = [word for word in words if not word.startswith("-")]
+    options = parser(say).parse_args(words if not _opens_window(words, bare) else ["open", *words])
+    return _COMMANDS[options.command](options, lang, say)
+
+
+def _opens_window(words: list[str], bare: list[str]) -> bool:
+    if any(word in ("-h", "--help", "--version") for word in words):
+        return False
+    places = [word for word in bare if word not in LANGS or "--ui-lang" not in words]
+    return not places or (places[0] not in COMMANDS and len(places) == 1 and places[0].endswith(".pdp"))
+
+
+def _new(options: Namespace, lang: Lang, say: Say) -> int:
+    from pdpeditor.exchange.samples import make_sample
+    from pdpeditor.store import Dossier
+
+    if options.sample:
+        make_sample(options.sample, options.file)
+    else:
+        Dossier.create(options.file).close()
+    print(say("made", path=str(options.file)))
+    return OK
+
+
+def _export(options: Namespace, lang: Lang, say: Say) -> int:
+    from pdpeditor import publish
+    from pdpeditor.store import Dossier
+
+    wanted = publish.Wanted(
+        documents=_chosen(options.document, publish.DOCUMENTS),
+        langs=LANGS if options.lang == "all" else (options.lang,),
+        formats=_chosen(options.format, publish.FORMATS),
+        day=date.today(),
+    )
+    with Dossier.open_to_read(options.file) as dossier:
+        exported = publish.export(dossier, options.out, wanted, _progress())
+    for path in exported.files:
+        print(say("written", path=str(path)))
+    if exported.unprintable:
+        print(say("unprintable", characters=" ".join(exported.unprintable)), file=sys.stderr)
+    count = exported.open_points
+    print(say("open-points", count=str(count)) if count else say("no-open-points"))
+    return OK
+
+
+def _import(options: Namespace, lang: Lang, say: Say) -> int:
+    from pdpeditor.exchange.canonical import import_file
+
+    import_file(options.file, options.into)
+    print(say("imported", path=str(options.into)))
+    return OK
+
+
+def _check(options: Namespace, lang: Lang, say: Say) -> int:
+    from pdpeditor.store.checking import check
+
+    health = check(options.file)
+    print(say("sound", version=str(health.version), steps=str(health.steps)))
+    for cls, count in health.counts.items():
+        print(f"{count:8}  {cls.plural[lang]}")
+    return OK
+
+
+def _open(options: Namespace, lang: Lang, say: Say) -> int:
+    try:
+        from pdpeditor.desktop.app import run
+    except ImportError as error:
+        print(say("no-window", error=str(error)), file=sys.stderr)
+        return COULD_NOT
+    return run(options.file, lang)
+
+
+_COMMANDS: dict[str, Callable[[Namespace, Lang, Say], int]] = {
+    "new": _new,
+    "export": _export,
+    "import": _import,
+    "check": _check,
+    "open": _open,
+}
+
+
+def _chosen(choice: str, all_of_them: Sequence[str]) -> Sequence[str]:
+    return all_of_them if choice == "all" else (choice,)
+
+
+def _progress() -> Callable[[int, int, str], None]:
+    if not sys.stderr.isatty():
+        return lambda done, total, name: None
+
+    def show(done: int, total: int, name: str) -> None:
+        bar = "#" * (20 * done // max(total, 1))
+        print(f"\r\033[K[{bar:20}] {done}/{total} {name}", end="" if name else "\n", file=sys.stderr, flush=True)
+
+    return show
+
+
+def _report() -> Path:
+    """Write what went wrong to a local file, which no one else is sent."""
+    folder = user_log_path("pdpeditor", appauthor=False, ensure_exists=True)
+    path = folder / "last-error.txt"
+    path.write_text(traceback.format_exc(), "utf-8")
+    return path
