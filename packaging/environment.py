@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -17,7 +18,6 @@ ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 STAMP = VENV / "pdpeditor.stamp"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-ALWAYS = ("build",)
 IS_WHOLE = "import sys, pip; sys.exit(sys.version_info < (3, 11))"
 QT_LOADS = """
 from PySide6 import QtGui, QtPdf, QtPdfWidgets, QtSvg, __version__
@@ -53,15 +53,22 @@ def make() -> None:
 def install(extras: Iterable[str]) -> None:
     """Install the project and these extras, unless the stamp says that nothing changed. Raises Stop."""
     last, held = _stamp()
-    wanted = sorted({*held, *ALWAYS, *extras})
+    wanted = sorted({*held, *extras})
     if last == digest() and wanted == held:
         tell(words("present"))
         return
     tell(words("pip.installing"))
     STAMP.unlink(missing_ok=True)
-    pip = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
-    must("pip.failed", [*pip, "-e", f".[{','.join(wanted)}]"], cwd=ROOT)
+    _pip(*build_tools())
+    _pip("--no-build-isolation", "-e", f".[{','.join(wanted)}]")
     STAMP.write_text("\n".join([digest(), *wanted]), "utf-8")
+
+
+def build_tools() -> list[str]:
+    """What pyproject.toml wants for a build. In .venv and not apart, Qt is downloaded once and can build again."""
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    hook = declared["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]["custom"]
+    return [*declared["build-system"]["requires"], *hook["dependencies"]]
 
 
 def build() -> None:
@@ -87,6 +94,11 @@ def digest() -> str:
     files = [ROOT / "pyproject.toml", *sorted((ROOT / "packaging").glob("*.py"))]
     content = b"".join(path.read_bytes() for path in files)
     return hashlib.sha256(content + str(ROOT).encode()).hexdigest()
+
+
+def _pip(*what: str) -> None:
+    quiet = ("--disable-pip-version-check", "--no-input", "--progress-bar", "off")
+    must("pip.failed", [PYTHON, "-m", "pip", "install", *quiet, *what], cwd=ROOT)
 
 
 def _stamp() -> tuple[str, list[str]]:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from words import Stop, words
 
-# In a log, where lines cannot pass by, only these are worth one.
-NOTABLE = re.compile(r"Downloading .*\d MB|Installing (collected|.*: finished)|Need to get")
+# In a log, where lines cannot pass by, only these are worth a place.
+NOTABLE = re.compile(r"Downloading .*\d MB|Installing collected|Building editable .*: finished|Need to get")
 
 
 def tell(line: str) -> None:
