@@ -20,13 +20,14 @@ def clean(words: str) -> str:
 
     Line ends become "\\n", tabs stay, composed accents are used (Unicode NFC).
     """
-    words = words.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", words if words.isascii() and words.isprintable() else _UNPRINTABLE.sub("", words))
+    if words.isascii() and words.isprintable():
+        return words
+    return unicodedata.normalize("NFC", _UNPRINTABLE.sub("", _LINE_END.sub("\n", words)))
 
 
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]",
-)
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_LAST_OF_PLANES = "".join(chr(plane | last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
+_UNPRINTABLE = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_LAST_OF_PLANES}]")
 
 
 def other(lang: Lang) -> Lang:
@@ -58,7 +59,7 @@ class Text:
         if words == self[lang]:
             return self
         sides = {lang: words, other(lang): self[other(lang)]}
-        if not self[lang] or not sides["fr"] or not sides["en"] or self.older == lang:
+        if not self[lang].strip() or not sides["fr"].strip() or not sides["en"].strip() or self.older == lang:
             return Text(sides["fr"], sides["en"])
         agreed = self.agreed or (_fingerprint(self.fr), _fingerprint(self.en))
         now = (_fingerprint(sides["fr"]), _fingerprint(sides["en"]))
@@ -94,31 +95,47 @@ def _fingerprint(words: str) -> str:
 
 def fold(words: str) -> str:
     """The words lowercase and without accents, to search and to sort: "Étude" is found by "etude"."""
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("œ", "oe").replace("æ", "ae")
+    folded = _bare(_bare(words).casefold())
+    return folded.replace("œ", "oe").replace("æ", "ae").replace("’", "'")
 
 
-_BEFORE_HIGH = re.compile(r"(?<=[^\s!?;])[ \u00a0\u202f]*([;!?]+)(?=\s|$|[)»\]])")
-_BEFORE_COLON = re.compile(r"(?<=\S)[ \u00a0\u202f]*:(?=\s|$)")
-_OPEN_QUOTE = re.compile(r"«[ \u00a0\u202f]*")
-_CLOSE_QUOTE = re.compile(r"[ \u00a0\u202f]*»")
-_STRAIGHT_QUOTES = re.compile(r'"([^"\n]+)"')
-_UNIT = re.compile(r"(\d) (?=(?:€|%|ans?\b|mois\b|jours?\b|heures?\b))")
+def _bare(words: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
+
+
+_SPACE = "[ \u00a0\u2009\u202f]"
+_KEPT = "\ufdd0"  # stands for an address while the words around it are polished; no document can hold it (see clean)
+_ADDRESS = re.compile(
+    rf"{_KEPT}"
+    r"|\b(?:https?://|www\.|mailto:)[^\s<>«»“”\"]*[^\s<>«»“”\".,;:!?…)\]’']"
+    r"|(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+)
+_APOSTROPHE = re.compile(rf"(?<=\w)'(?=[\w«“\"{_KEPT}])|(?<=[sS])'(?=[\s,.;:!?)]|$)")
 _ARTICLE = re.compile(r"\b([Aa]rt\.|[Aa]rticles?|[Nn]°|[Pp]\.) (?=[\dLRD])")
+_STRAIGHT_QUOTES = re.compile(r'"([^"\n]+)"')
+_OPEN_QUOTE = re.compile(rf"«{_SPACE}*")
+_CLOSE_QUOTE = re.compile(rf"(?<!{_SPACE}){_SPACE}*»")
+_HIGH = re.compile(rf"(?<=[^\s;:!?(\[«]){_SPACE}*([;:!?]+)(?=\s|$|[)»\]])")
+_UNIT = re.compile(r"(\d) (?=(?:€|%|ans?\b|mois\b|jours?\b|heures?\b))")
 
 
 def polish(words: str, lang: Lang) -> str:
     """The words with their language's typography: apostrophes, quotation marks, and in French the spaces that must
-    not break (before ; : ! ?, inside « », between a number and its unit).
+    not break (before ; : ! ?, inside « », between a number and its unit). Web and e-mail addresses stay as they are.
     """
+    addresses = iter(_ADDRESS.findall(words))
+    polished = _polished(_ADDRESS.sub(_KEPT, words), lang)
+    return re.sub(_KEPT, lambda _: next(addresses), polished)
+
+
+def _polished(words: str, lang: Lang) -> str:
     words = words.replace("...", "…")
-    words = re.sub(r"(?<=\w)'(?=\w)", "’", words)
+    words = _APOSTROPHE.sub("’", words)
     words = _ARTICLE.sub(rf"\1{NBSP}", words)
     if lang == "en":
         return _STRAIGHT_QUOTES.sub("“\\1”", words)
     words = _STRAIGHT_QUOTES.sub("« \\1 »", words)
     words = _OPEN_QUOTE.sub(f"«{NBSP}", words)
     words = _CLOSE_QUOTE.sub(f"{NBSP}»", words)
-    words = _BEFORE_HIGH.sub(rf"{THIN}\1", words)
-    words = _BEFORE_COLON.sub(f"{NBSP}:", words)
+    words = _HIGH.sub(lambda found: (NBSP if found[1].startswith(":") else THIN) + found[1], words)
     return _UNIT.sub(rf"\1{NBSP}", words)
