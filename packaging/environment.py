@@ -60,7 +60,7 @@ def install(extras: Iterable[str]) -> None:
     tell(words("pip.installing"))
     STAMP.unlink(missing_ok=True)
     _pip(*build_tools())
-    _pip("--no-build-isolation", "-e", f".[{','.join(wanted)}]")
+    _pip("--no-build-isolation", "-e", f".[{','.join(wanted)}]" if wanted else ".")
     STAMP.write_text("\n".join([digest(), *wanted]), "utf-8")
 
 

@@ -14,6 +14,8 @@ from words import Stop, words
 # In a log, where lines cannot pass by, only these are worth a place.
 NOTABLE = re.compile(r"Downloading .*\d MB|Installing collected|Building editable .*: finished|Need to get")
 
+LOG_WIDTH = 110
+
 
 def tell(line: str) -> None:
     """One detail of the step under way."""
@@ -63,4 +65,4 @@ def _pass_by(line: str) -> None:
         sys.stdout.write("\r" + f"      {line}"[:width].ljust(width) + ("" if line else "\r"))
         sys.stdout.flush()
     elif NOTABLE.search(line):
-        tell(line)
+        tell(line[:LOG_WIDTH])
