@@ -47,12 +47,15 @@ class Fact:
 
 
 class Catalogue(Mapping[str, Fact]):
-    """One closed list of facts, by key, in the order of its file."""
+    """One closed list of facts, by key, in the order of its file. Raises ValueError when two facts bear one key."""
 
     def __init__(self, name: str, title: Text, facts: tuple[Fact, ...]) -> None:
         self.name = name
         self.title = title
         self._facts = {fact.key: fact for fact in facts}
+        if len(self._facts) < len(facts):
+            twins = sorted(key for key in self._facts if [fact.key for fact in facts].count(key) > 1)
+            raise ValueError(f"{name}: {', '.join(twins)} more than once")
 
     def __getitem__(self, key: str) -> Fact:
         return self._facts[key]
@@ -123,15 +126,13 @@ _WORKS = {
     "LPF": Text("Livre des procédures fiscales", "French Tax Procedures Book"),
     "C. proc. civ. exéc.": Text("Code des procédures civiles d’exécution", "French Civil Enforcement Code"),
 }
-_CITATION = re.compile(
-    rf"^({'|'.join(re.escape(work) for work in _WORKS)}) ((?:[LRD] ?)?[\d][\w.()-]*(?: [A-Z]{{1,3}})?(?: bis)?"
-    r"(?:, (?:[LRD] ?)?[\d][\w.()-]*(?: [A-Z]{1,3})?(?: bis)?)*)$"
-)
+_ARTICLE = r"(?:[LRD] ?)?\d[\w.-]*(?:\(\w+\)|-)*(?: [A-Z]{1,3})?(?: bis)?"
+_CITATION = re.compile(rf"({'|'.join(re.escape(work) for work in _WORKS)}) ({_ARTICLE}(?:, {_ARTICLE})*)")
 
 
 def well_formed(source: str) -> bool:
     """Whether each part of a source ("GDPR 13(1)(c), 30(1)(b); LIL 82") names a known work and its articles."""
-    return all(_CITATION.match(part) for part in source.split("; "))
+    return all(_CITATION.fullmatch(part) for part in source.split("; "))
 
 
 def cite(source: str, lang: Lang) -> str:
@@ -144,7 +145,7 @@ def cite(source: str, lang: Lang) -> str:
 
 
 def _cite_part(part: str, lang: Lang) -> str:
-    found = _CITATION.match(part)
+    found = _CITATION.fullmatch(part)
     if not found:
         return part
     work, articles = found.groups()
