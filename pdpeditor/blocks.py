@@ -56,7 +56,7 @@ class Contents(Block):
 
 @dataclass(frozen=True, slots=True)
 class Section(Block):
-    """The start of a section: it is listed in the contents and in the outline. `reference` is its number or its code."""
+    """The start of a section, listed in the contents and in the outline. `reference` is its number or its code."""
 
     title: str
     reference: str = ""

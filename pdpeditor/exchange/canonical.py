@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from pdpeditor.records.record import RECORDS, Record, columns
-from pdpeditor.store import Dossier, Refused, Unusable
+from pdpeditor.records.record import RECORDS, Record, columns, values_of
+from pdpeditor.store import Dossier, Refused
 from pdpeditor.store.migrations import VERSION
 from pdpeditor.store.problems import could_not_read
 from pdpeditor.store.reading import Reading
@@ -98,9 +99,9 @@ def _rows(source: Path, name: str, cls: type[Record], rows: Any) -> Iterator[dic
     if not isinstance(rows, list) or (cls.single and len(rows) > 1):
         raise _fault(source, name)
     if cls.single and not rows:
-        yield {column.name: getattr(cls(), column.name) for column in columns(cls)}
+        yield values_of(cls())
     for number, row in enumerate(rows):
-        yield _row(cls, row, lambda field, number=number: _fault(source, f"{name}[{number}].{field}"))
+        yield _row(cls, row, partial(_fault_in, source, f"{name}[{number}]"))
 
 
 def _row(cls: type[Record], row: Any, fault: Callable[[str], Refused]) -> dict[str, Any]:
@@ -110,9 +111,8 @@ def _row(cls: type[Record], row: Any, fault: Callable[[str], Refused]) -> dict[s
     for field in row:
         if field not in known:
             raise fault(str(field))
-    blank = cls()
-    return {name: _value(column.kind, row[name], name, fault) if name in row else getattr(blank, name)
-            for name, column in known.items()}
+    given = {name: _value(known[name].kind, value, name, fault) for name, value in row.items()}
+    return {**values_of(cls()), **given}
 
 
 def _value(kind: Any, value: Any, name: str, fault: Callable[[str], Refused]) -> Any:
@@ -152,6 +152,10 @@ def _not_json(source: Path, why: Text) -> Refused:
             f"“{source}” cannot be imported: {why.en}. Choose a dossier.json file exported by pdpeditor.",
         )
     )
+
+
+def _fault_in(source: Path, place: str, field: str) -> Refused:
+    return _fault(source, f"{place}.{field}")
 
 
 def _fault(source: Path, place: str) -> Refused:

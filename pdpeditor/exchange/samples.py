@@ -16,7 +16,7 @@ from pdpeditor import resources
 from pdpeditor.facts import as_text
 from pdpeditor.fields import snake
 from pdpeditor.kinds import Kind
-from pdpeditor.records.record import RECORDS, Mark, Record, columns, fields_of, links_of, parts_of, table_name
+from pdpeditor.records.record import RECORDS, Mark, Record, fields_of, links_of, parts_of, table_name, values_of
 from pdpeditor.store import Dossier, Refused
 from pdpeditor.text import Text
 
@@ -88,8 +88,7 @@ class _Sheet:
                 self._mark(key, value)
             elif name != "ref":
                 values[name] = self._value(cls, name, value)
-        blank = cls()
-        self.rows[table_name(cls)].append({c.name: values.get(c.name, getattr(blank, c.name)) for c in columns(cls)})
+        self.rows[table_name(cls)].append({**values_of(cls()), **values})
 
     def _value(self, cls: type[Record], name: str, value: Any) -> Any:
         field = next((field for field in fields_of(cls) if field.name == name), None)
@@ -112,7 +111,7 @@ class _Sheet:
         for field, said in marks.items():
             state, _, why = said.partition(": ")
             mark = Mark(id=self.key("Mark", f"{key}/{field}"), record=key, field=field, state=state, why=why)
-            self.rows[snake("Mark")].append({c.name: getattr(mark, c.name) for c in columns(Mark)})
+            self.rows[snake("Mark")].append(values_of(mark))
 
 
 def _text(kind: Kind, value: Any) -> Any:

@@ -39,14 +39,15 @@ class _Declared(SQLModelMetaclass):
     def __init__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any], **options: Any) -> None:
         super().__init__(name, bases, body, **options)
         if options.get("table"):
-            RECORDS[table_name(cls)] = cls  # type: ignore[arg-type, index]
-            _associate(cls)  # type: ignore[arg-type]
+            record: Any = cls
+            RECORDS[table_name(record)] = record
+            _associate(record)
 
 
 class Record(sqlmodel.SQLModel, metaclass=_Declared):
     """A row of the dossier. Two records are equal when they are the same object."""
 
-    model_config = ConfigDict(arbitrary_types_allowed=True, ignored_types=(Links,))
+    model_config = ConfigDict(arbitrary_types_allowed=True, ignored_types=(Links,))  # type: ignore[assignment]
 
     label: ClassVar[Text] = Text()
     plural: ClassVar[Text] = Text()
@@ -100,6 +101,9 @@ def table_name(cls: type[Record]) -> str:
 class Association(Record):
     """One link of a Links field: from its owner to its target."""
 
+    owner_id: str
+    target_id: str
+
 
 def _associate(cls: type[Record]) -> None:
     for name, value in list(vars(cls).items()):
@@ -145,6 +149,11 @@ def _stored(column: sa.Column[Any]) -> Column:
         return Column(column.name, field.kind)
     is_key = column.name == "id" or "part_of" in column.info or column.name == "record"
     return Column(column.name, KINDS["link" if is_key else _OWN.get(column.name, "plain")])
+
+
+def values_of(record: Record) -> dict[str, Any]:
+    """A record's stored values, by column, without the version."""
+    return {column.name: getattr(record, column.name) for column in columns(type(record))}
 
 
 @cache

@@ -24,7 +24,10 @@ def check(path: Path) -> Health:
     """Check a dossier from end to end. Raises Unusable when it is not sound."""
     with Dossier.open_to_read(path) as dossier:
         connection = dossier.session.connection()
-        if pragma(connection, "integrity_check") != "ok" or connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+        if (
+            pragma(connection, "integrity_check") != "ok"
+            or connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        ):
             raise damaged(path)
         for cls in RECORDS.values():
             present = {row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({cls.table().name})")}

@@ -13,7 +13,17 @@ import sqlmodel
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from pdpeditor.records.record import RECORDS, Mark, Record, links_of, now, owner_columns, parts_of, pointers_to
+from pdpeditor.records.record import (
+    RECORDS,
+    Mark,
+    Record,
+    links_of,
+    now,
+    owner_columns,
+    parts_of,
+    pointers_to,
+    values_of,
+)
 from pdpeditor.store import engine as engines
 from pdpeditor.store import steps
 from pdpeditor.store.files import appearing
@@ -277,7 +287,7 @@ def _make(part: Path, path: Path) -> None:
             steps.HISTORY.metadata.create_all(connection)
             for cls in RECORDS.values():
                 if cls.single:
-                    connection.execute(cls.table().insert(), [cls().model_dump()])
+                    connection.execute(cls.table().insert(), [{"version": 1, **values_of(cls())}])
             connection.exec_driver_sql(f"PRAGMA application_id = {engines.APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
             session.commit()

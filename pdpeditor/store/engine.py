@@ -45,7 +45,6 @@ def check_writable(engine: sa.Engine) -> None:
     """Raises the database's error when the file cannot be written."""
     connection = raw(engine)
     connection.execute("BEGIN IMMEDIATE")
-    connection.execute("PRAGMA user_version = " + str(connection.execute("PRAGMA user_version").fetchone()[0]))
     connection.execute("ROLLBACK")
 
 

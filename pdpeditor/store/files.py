@@ -16,7 +16,7 @@ def write_whole(path: Path, content: bytes) -> None:
     with _part(path) as part:
         part.write_bytes(content)
         sync(part)
-        os.replace(part, path)
+        part.replace(path)
     _sync_folder(path.parent)
 
 
@@ -43,7 +43,7 @@ def _take_place(part: Path, path: Path) -> None:
     except OSError:
         if path.exists():
             raise exists(path) from None
-        os.replace(part, path)
+        part.replace(path)
 
 
 @contextmanager

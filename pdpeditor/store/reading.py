@@ -9,7 +9,16 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from pdpeditor.records.record import RECORDS, Association, Mark, Record, links_of, owner_columns, pointers_to, table_name
+from pdpeditor.records.record import (
+    RECORDS,
+    Association,
+    Mark,
+    Record,
+    links_of,
+    owner_columns,
+    pointers_to,
+    table_name,
+)
 from pdpeditor.text import fold
 
 R = TypeVar("R", bound=Record)
