@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import importlib.metadata
-import importlib.util
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,16 +21,28 @@ ROOT = Path(__file__).resolve().parents[1]
 SHIPPED = ("resources", "translations")
 FONTS = ("font-source-sans-pro", "font-source-serif-pro")
 LRELEASE = "from PySide6.scripts.pyside_tool import lrelease; lrelease()"
+KERNING = ("kerning.py", "fontfiles.py")
+# The script without its packages' own imports: they want the whole program, which is not installed yet.
+BUILD_KERNING = """
+import sys, types
+from pathlib import Path
+root, made = map(Path, sys.argv[1:])
+for name in ("pdpeditor", "pdpeditor.writers", "pdpeditor.writers.pdf"):
+    sys.modules[name] = types.ModuleType(name)
+    sys.modules[name].__path__ = [str(root.joinpath(*name.split(".")))]
+from pdpeditor.writers.pdf.kerning import build
+build(made)
+"""
 
 
 def build(root: Path = ROOT) -> list[Path]:
     """Make what is missing or older than its source, and say which files were written.
 
-    Raises RuntimeError, with the tool's own words, when a translation cannot be compiled.
+    Raises RuntimeError, with the tool's own words, when one cannot be made.
     """
     made = root / "pdpeditor" / "_built"
     made.mkdir(parents=True, exist_ok=True)
-    return [*translations(root / "translations", made), *kerning(root / "pdpeditor/writers/pdf/kerning.py", made)]
+    return [*translations(root / "translations", made), *kerning(root, made)]
 
 
 def translations(sources: Path, made: Path) -> list[Path]:
@@ -41,16 +53,14 @@ def translations(sources: Path, made: Path) -> list[Path]:
     return [_compiled(source, target) for target, source in pairs.items() if _is_older(target, source)]
 
 
-def kerning(source: Path, made: Path) -> list[Path]:
+def kerning(root: Path, made: Path) -> list[Path]:
     """Let the PDF writer's script read the kerning pairs, unless it and the fonts are those of last time."""
-    if not source.is_file():
-        return []
     stamp = made / "kerning.stamp"
-    digest = _digest(source)
+    digest = _digest(root / "pdpeditor" / "writers" / "pdf" / name for name in KERNING)
     if _still_holds(stamp, digest):
         return []
     before = _times(made)
-    _load(source).build(made)
+    _run("kerning.py", [sys.executable, "-c", BUILD_KERNING, str(root), str(made)])
     written = [path for path, time in _times(made).items() if before.get(path) != time]
     stamp.write_text("\n".join([digest, *(path.name for path in written)]), "utf-8")
     return written
@@ -73,21 +83,24 @@ def get_build_hook() -> type[BuildHookInterface[Any]]:
 
 def _compiled(source: Path, target: Path) -> Path:
     fresh = target.with_suffix(".new")
-    command = [sys.executable, "-c", LRELEASE, str(source), "-qm", str(fresh)]
-    answer = subprocess.run(command, capture_output=True, text=True, errors="replace")
-    if answer.returncode or not fresh.is_file():
-        raise RuntimeError(f"{source.name}: {answer.stdout}{answer.stderr}")
+    _run(source.name, [sys.executable, "-c", LRELEASE, str(source), "-qm", str(fresh)])
     fresh.replace(target)
     return target
+
+
+def _run(name: str, command: list[str]) -> None:
+    answer = subprocess.run(command, capture_output=True, text=True, errors="replace")
+    if answer.returncode:
+        raise RuntimeError(f"{name}: {answer.stdout}{answer.stderr}")
 
 
 def _is_older(target: Path, source: Path) -> bool:
     return not target.is_file() or target.stat().st_mtime < source.stat().st_mtime
 
 
-def _digest(source: Path) -> str:
+def _digest(sources: Iterable[Path]) -> str:
     fonts = "".join(f"{font} {importlib.metadata.version(font)}\n" for font in FONTS)
-    return hashlib.sha256(source.read_bytes() + fonts.encode()).hexdigest()
+    return hashlib.sha256(b"".join(path.read_bytes() for path in sources) + fonts.encode()).hexdigest()
 
 
 def _still_holds(stamp: Path, digest: str) -> bool:
@@ -101,16 +114,13 @@ def _times(folder: Path) -> dict[Path, int]:
     return {path: path.stat().st_mtime_ns for path in folder.iterdir() if path.is_file()}
 
 
-def _load(source: Path) -> Any:
-    """The script by its path: its package would bring in the whole program, which is not installed yet."""
-    spec = importlib.util.spec_from_file_location(source.stem, source)
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up there
-    spec.loader.exec_module(module)
-    return module
+def main() -> None:
+    """Build, and name what was written; a failure is the tool's own words."""
+    try:
+        print(*map(os.path.relpath, build()), sep="\n", end="")
+    except RuntimeError as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":
-    for path in build():
-        print(os.path.relpath(path))
+    main()
