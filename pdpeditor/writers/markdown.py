@@ -1,0 +1,165 @@
+"""Writes an edition as Markdown (GitHub's): the words of the blocks and nothing that they did not mean as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import singledispatch
+from itertools import pairwise
+
+from pdpeditor import blocks
+from pdpeditor.blocks import Block, Cell, Document, Edition, Inline
+from pdpeditor.text import Lang
+from pdpeditor.writers.markup import Words, escaped, line, slug
+from pdpeditor.writers.style import DEFAULT, Style
+
+
+def write(edition: Edition, style: Style = DEFAULT) -> bytes:
+    """The edition as UTF-8 Markdown, its documents one after the other."""
+    return "\n---\n\n".join(_document(document, style) for document in edition.documents).encode("utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What is known while a document is written: its language, its signs, where its sections are."""
+
+    lang: Lang
+    style: Style
+    sections: tuple[blocks.Section, ...]
+
+    def words(self, runs: Inline) -> str:
+        """The runs with their emphasis and links; line ends are kept."""
+        return Words(self.style, self.lang, self._anchors()).of(runs)
+
+    def _anchors(self) -> dict[str, str]:
+        named = zip(self.sections, self.slugs(), strict=True)
+        return {section.anchor: slug for section, slug in named if section.anchor}
+
+    def slugs(self) -> Iterator[str]:
+        """Where each section can be linked to."""
+        seen: dict[str, int] = {}
+        for section in self.sections:
+            name = slug(_title(section))
+            seen[name] = seen.get(name, -1) + 1
+            yield f"{name}-{seen[name]}" if seen[name] else name
+
+
+def _title(section: blocks.Section) -> str:
+    return f"{line(section.reference)} {line(section.title)}".strip()
+
+
+def _document(document: Document, style: Style) -> str:
+    page = _Page(document.lang, style, tuple(blocks.sections(document)))
+    parts = [part for block in document.blocks for part in markdown(block, page) if part]
+    return "\n\n".join(_apart(parts)) + "\n"
+
+
+def _apart(parts: list[str]) -> Iterator[str]:
+    """The parts, with an empty comment between two lists that would read as one."""
+    for before, part in pairwise(["", *parts]):
+        if before.startswith("- ") and part.startswith("- "):
+            yield "<!-- -->"
+        yield part
+
+
+@singledispatch
+def markdown(block: Block, page: _Page) -> Iterator[str]:
+    """The Markdown of one block, as paragraphs. Raises TypeError for a block that this writer does not know."""
+    raise TypeError(f"no way to write {type(block).__name__}")
+
+
+@markdown.register
+def _(block: blocks.Cover, page: _Page) -> Iterator[str]:
+    yield f"# {escaped(line(block.title))}".strip()
+    yield _marked("*", block.subtitle)
+    yield _marked("**", block.owner)
+    yield _labelled(((label, Cell((value,))) for label, value in block.rows), page)
+
+
+@markdown.register
+def _(block: blocks.Contents, page: _Page) -> Iterator[str]:
+    yield f"## {escaped(line(block.title))}"
+    titles = (
+        (escaped(_title(section)) or "—", slug) for section, slug in zip(page.sections, page.slugs(), strict=True)
+    )
+    yield "\n".join(f"- [{title}](#{slug})" for title, slug in titles)
+
+
+@markdown.register
+def _(block: blocks.Section, page: _Page) -> Iterator[str]:
+    yield f"## {escaped(_title(block))}".strip()
+
+
+@markdown.register
+def _(block: blocks.Heading, page: _Page) -> Iterator[str]:
+    yield f"{'#' * (block.level + 1)} {escaped(line(block.title))}".strip()
+
+
+@markdown.register
+def _(block: blocks.Paragraph, page: _Page) -> Iterator[str]:
+    yield _broken(page.words(block.runs), "")
+
+
+@markdown.register
+def _(block: blocks.Bullets, page: _Page) -> Iterator[str]:
+    yield _bullets(block, page)
+
+
+@markdown.register
+def _(block: blocks.Rows, page: _Page) -> Iterator[str]:
+    yield _labelled(block.rows, page)
+
+
+@markdown.register
+def _(block: blocks.Table, page: _Page) -> Iterator[str]:
+    yield _marked("**", block.caption)
+    count = max(len(block.head), *(len(row) for row in block.rows), 1)
+    head = [escaped(line(title)) for title in block.head]
+    rows = [["<br>".join(_lines(cell, page)) for cell in row] for row in block.rows]
+    yield "\n".join(_row(cells, count) for cells in (head, ["---"] * count, *rows))
+
+
+@markdown.register
+def _(block: blocks.Note, page: _Page) -> Iterator[str]:
+    parts = [_marked("**", block.title)]
+    for inner in block.blocks:
+        parts += markdown(inner, page)
+    quoted = "\n\n".join(part for part in parts if part)
+    yield "\n".join(f"> {each}".rstrip(" ") for each in quoted.split("\n")) if quoted else ""
+
+
+@markdown.register
+def _(block: blocks.PageBreak, page: _Page) -> Iterator[str]:
+    yield from ()
+
+
+def _marked(sign: str, words: str) -> str:
+    inside = escaped(line(words))
+    return f"{sign}{inside}{sign}" if inside else ""
+
+
+def _labelled(rows: Iterator[tuple[str, Cell]] | tuple[tuple[str, Cell], ...], page: _Page) -> str:
+    """Each label as an item of a list, its value on the lines under it."""
+    return "\n".join(_item(label, cell, page) for label, cell in rows)
+
+
+def _item(label: str, cell: Cell, page: _Page) -> str:
+    return "- " + "\\\n  ".join([_marked("**", label) or "—", *_lines(cell, page)])
+
+
+def _bullets(block: blocks.Bullets, page: _Page) -> str:
+    return "\n".join(f"- {_broken(page.words(item), '  ')}".rstrip(" ") for item in block.items)
+
+
+def _lines(cell: Cell, page: _Page) -> list[str]:
+    """The lines of a cell, those of all its paragraphs."""
+    return [each for paragraph in cell.paragraphs for each in page.words(paragraph).split("\n") if each]
+
+
+def _broken(words: str, indent: str) -> str:
+    """Line ends as hard ones."""
+    return f"\\\n{indent}".join(each for each in words.split("\n") if each)
+
+
+def _row(cells: list[str], count: int) -> str:
+    return "| " + " | ".join((cells + [""] * count)[:count]) + " |"

@@ -1,0 +1,23 @@
+"""Writes an edition as a PDF: tagged (PDF/UA-1), archivable (PDF/A-3b), the same bytes for the same edition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pdpeditor.blocks import Edition
+from pdpeditor.writers.style import DEFAULT, Style
+
+if TYPE_CHECKING:
+    from pdpeditor.writers.pdf.press import Printed
+
+
+def write(edition: Edition, style: Style = DEFAULT) -> bytes:
+    """The edition as a PDF file."""
+    return layout(edition, style).content
+
+
+def layout(edition: Edition, style: Style = DEFAULT) -> Printed:
+    """The edition as a PDF file, with where each origin landed and the characters that no font could print."""
+    from pdpeditor.writers.pdf.press import printed
+
+    return printed(edition, style)

@@ -1,0 +1,93 @@
+"""The list of sections: reference, title, dotted leader, page number, all of it a link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pdpeditor.blocks import Contents
+from pdpeditor.writers.pdf.lines import Ink, Line, Target, width
+from pdpeditor.writers.pdf.look import MM
+from pdpeditor.writers.pdf.paper import Paper
+from pdpeditor.writers.pdf.pieces import Piece, Start, Words
+from pdpeditor.writers.pdf.scribe import Scribe, run
+from pdpeditor.writers.pdf.tags import Element
+
+_NUMBER_WIDTH = 12 * MM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Piece):
+    """One line of the contents; the page is known when it is drawn."""
+
+    words: Words
+    reference: Line
+    left: float
+    right: float
+    ink: Ink
+    quiet: str
+    target: Target
+
+    @property
+    def height(self) -> float:
+        return self.words.height
+
+    def draw(self, paper: Paper, top: float) -> None:
+        baseline = top + self.words.drop
+        page = f"{paper.places[self.target.href[1:]][0]}"
+        end = self.right - paper.case.width(self.ink.face, page) * self.ink.size / 1000
+        last = baseline + (len(self.words.lines) - 1) * self.words.leading
+        with paper.marked(self.target.element):
+            if self.reference.spans:
+                paper.lines((self.reference,), self.left, baseline, 0)
+            paper.lines(self.words.lines, self.words.left, baseline, self.words.leading)
+        self._lead(paper, end, last)
+        with paper.marked(self.target.element):
+            paper.lines((paper.single(page, self.ink),), end, last, 0)
+        paper.link(self.target, self.left, top, self.right - self.left, self.height)
+
+    def _lead(self, paper: Paper, end: float, baseline: float) -> None:
+        """Dots from the title to the page number, on a grid that all lines share."""
+        step = 4.0
+        start = self.words.left + width(paper.case, self.words.lines[-1])
+        first = self.right - step * int((self.right - start - 5) / step)
+        count = int((end - 5 - first) / step)
+        paper.dots(first, baseline - 1, count, step, self.quiet)
+
+
+def entries(block: Contents, scribe: Scribe) -> Iterator[Piece]:
+    """The contents of the document."""
+    look = scribe.look
+    element = scribe.place.add(scribe.headed(2))
+    title = scribe.words(run(block.title), look.contents, element, look.left, scribe.width, keep=True)
+    if title:
+        yield replace(title, foot=6)
+    table = scribe.place.add("TOC")
+    indent = max((width(scribe.case, _reference(start, scribe)) for start in scribe.starts), default=0) + 8
+    for start in scribe.starts:
+        yield from _entry(start, scribe, table, min(indent, scribe.width / 3))
+
+
+def _reference(start: Start, scribe: Scribe) -> Line:
+    ink = scribe.look.label.ink._replace(colour=scribe.look.style.accent)
+    return scribe.line(start.reference, ink)
+
+
+def _entry(start: Start, scribe: Scribe, table: Element, indent: float) -> Iterator[Piece]:
+    look = scribe.look
+    title = start.title or start.reference or "—"
+    link = Element("Link", table.add("TOCI").add("Reference"))
+    left = look.left + indent
+    words = scribe.words(run(title + " "), look.cell, link, left, scribe.width - indent - _NUMBER_WIDTH)
+    if words:
+        words.lines[-1].spans[-1].words.append("")
+        yield Entry(
+            words=words,
+            reference=_reference(start, scribe),
+            left=look.left,
+            right=look.left + scribe.width,
+            ink=look.cell.ink,
+            quiet=look.style.quiet,
+            target=Target(f"#{start.key}", link, title),
+            above=2.6,
+        )

@@ -1,0 +1,130 @@
+"""The PDF file: objects packed into compressed streams, bytes that depend on nothing but what is printed."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from hashlib import md5
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFDocument
+
+from pdpeditor.writers.pdf.values import Stream
+
+_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_PER_STREAM = 200
+
+
+class File(PDFDocument):
+    """A PDFDocument that writes itself with object streams, and hands numbers to objects spelled by hand."""
+
+    def __init__(self, day: date, lang: str) -> None:
+        super().__init__(compression=1, invariant=1, pdfVersion=(1, 7), lang=lang)
+        self.moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
+        self._spelled: dict[int, bytes] = {}
+        self.Catalog.__NoDefault__ = [*self.Catalog.__NoDefault__, "OutputIntents", "AF"]
+
+    def addPage(self, page: Any) -> None:
+        """Add a page; its key in the structure is its number, its tab order that of the structure."""
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = self.pageCounter - 1
+        page.Tabs = "/S"
+        page.Trans = None
+        page.Contents = Stream(page.stream.encode("latin-1"))
+        super().addPage(page)
+
+    def reserve(self, count: int) -> int:
+        """The first of as many new object numbers."""
+        first: int = self.objectcounter + 1
+        for number in range(first, first + count):
+            self.numberToId[number] = number
+        self.objectcounter += count
+        return first
+
+    def put(self, number: int, spelled: bytes) -> None:
+        """What stands under a reserved number."""
+        self._spelled[number] = spelled
+
+    def number_of(self, thing: Any) -> int:
+        """The number of an object of ReportLab's."""
+        return self.number_named(self.Reference(thing).name)
+
+    def number_named(self, name: str) -> int:
+        """The number of the object that ReportLab knows by that name."""
+        number: int = self.idToObjectNumberAndVersion[name][0]
+        return number
+
+    def page_numbers(self) -> list[int]:
+        """The object number of each page."""
+        return [self.number_named(page.name) for page in map(self.Reference, self.Pages.pages)]
+
+    def format(self) -> bytes:
+        """The whole file."""
+        streams, plain = self._sorted_objects()
+        return _assembled(streams, plain, self.number_of(self.Catalog), self.number_of(self.info))
+
+    def _sorted_objects(self) -> tuple[dict[int, bytes], dict[int, bytes]]:
+        streams: dict[int, bytes] = {}
+        plain: dict[int, bytes] = {}
+        number = 0
+        while (number := number + 1) in self.numberToId:
+            thing = self.idToObject.get(self.numberToId[number])
+            if thing is None:
+                plain[number] = self._spelled[number]
+            elif isinstance(thing, Stream):
+                streams[number] = _stream(thing)
+            else:
+                plain[number] = thing.format(self)
+        return streams, plain
+
+
+def _stream(stream: Stream) -> bytes:
+    content = zlib.compress(stream.content, 6) if stream.packed else stream.content
+    packing = b"/Filter/FlateDecode" if stream.packed else b""
+    return b"<<%b%b/Length %d>>\nstream\n%b\nendstream" % (stream.entries, packing, len(content), content)
+
+
+def _assembled(streams: dict[int, bytes], plain: dict[int, bytes], catalog: int, info: int) -> bytes:
+    parts = [_HEADER]
+    places: dict[int, tuple[int, int, int]] = {0: (0, 0, 65535)}
+    size = len(_HEADER)
+    last = max((*streams, *plain), default=0)
+    packs = list(_packs(plain, last + 1, places))
+    for number, spelled in (*streams.items(), *packs):
+        places[number] = (1, size, 0)
+        parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, spelled))
+        size += len(parts[-1])
+    number = last + len(packs) + 1
+    places[number] = (1, size, 0)
+    table = b"".join(_place(*places[each]) for each in range(number + 1))
+    digest = md5(b"".join(parts), usedforsecurity=False).hexdigest().upper().encode()
+    entries = b"/Type/XRef/W[1 5 2]/Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]" % (
+        (number + 1, catalog, info, digest, digest)
+    )
+    parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, _stream(Stream(table, entries))))
+    parts.append(b"startxref\n%d\n%%%%EOF\n" % size)
+    return b"".join(parts)
+
+
+def _place(kind: int, place: int, order: int) -> bytes:
+    return kind.to_bytes(1, "big") + place.to_bytes(5, "big") + order.to_bytes(2, "big")
+
+
+def _packs(
+    plain: dict[int, bytes], number: int, places: dict[int, tuple[int, int, int]]
+) -> Iterable[tuple[int, bytes]]:
+    """The object streams, numbered from `number`; notes in `places` where each object went."""
+    numbers = list(plain)
+    for start in range(0, len(numbers), _PER_STREAM):
+        chosen = numbers[start : start + _PER_STREAM]
+        offsets, body, size = [], [], 0
+        for order, each in enumerate(chosen):
+            places[each] = (2, number, order)
+            offsets.append(b"%d %d" % (each, size))
+            body.append(plain[each] + b"\n")
+            size += len(body[-1])
+        head = b" ".join(offsets) + b"\n"
+        entries = b"/Type/ObjStm/N %d/First %d" % (len(chosen), len(head))
+        yield number, _stream(Stream(head + b"".join(body), entries))
+        number += 1

@@ -1,0 +1,63 @@
+"""Rows of cells side by side: each cell is cut between its own lines when a row goes on over the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pdpeditor.writers.pdf.paper import Paper
+from pdpeditor.writers.pdf.pieces import Bar, Piece, Words
+
+Column = tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row(Piece):
+    """Columns of texts at the same height, and the rule under them; `pad` is the space over and under the texts."""
+
+    columns: tuple[Column, ...]
+    pad: float
+    rule: Bar | None = None
+    lid: Bar | None = None
+
+    @property
+    def height(self) -> float:
+        return max(map(_height, self.columns), default=0.0) + 2 * self.pad
+
+    @property
+    def least(self) -> float:
+        return max((column[0].least for column in self.columns if column), default=0.0) + 2 * self.pad
+
+    def cut(self, room: float) -> tuple[Row, Row] | None:
+        """Every column that holds something leaves something on this page."""
+        parts = [_cut(column, room - self.pad) for column in self.columns]
+        if any(column and not head for column, (head, _) in zip(self.columns, parts, strict=True)):
+            return None
+        head = replace(self, columns=tuple(head for head, _ in parts), rule=None, keep=False)
+        return head, replace(self, columns=tuple(tail for _, tail in parts), above=0.0, start=None)
+
+    def draw(self, paper: Paper, top: float) -> None:
+        for column in self.columns:
+            place = top + self.pad
+            for words in column:
+                words.draw(paper, place + words.above)
+                place += words.above + words.height
+        if self.lid:
+            self.lid.draw(paper, top - self.lid.height / 2)
+        if self.rule:
+            self.rule.draw(paper, top + self.height - self.rule.height / 2)
+
+
+def _height(column: Column) -> float:
+    return sum(words.above + words.height for words in column)
+
+
+def _cut(column: Column, room: float) -> tuple[Column, Column]:
+    """What of a column fits in the room, and the rest."""
+    for number, words in enumerate(column):
+        if words.above + words.height > room:
+            parts = words.cut(room - words.above)
+            if parts:
+                return (*column[:number], parts[0]), (parts[1], *column[number + 1 :])
+            return column[:number], column[number:]
+        room -= words.above + words.height
+    return column, ()

@@ -1,0 +1,97 @@
+"""Prints an edition: sets its documents, puts them on pages, draws the pages and writes the file."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from pdpeditor.blocks import Document, Edition
+from pdpeditor.writers.pdf.case import Case
+from pdpeditor.writers.pdf.metadata import carry, describe, mean_srgb
+from pdpeditor.writers.pdf.paper import Paper
+from pdpeditor.writers.pdf.running import draw_running
+from pdpeditor.writers.pdf.sheets import Sheet, paginated
+from pdpeditor.writers.pdf.spoken import heading
+from pdpeditor.writers.pdf.story import scribe, told
+from pdpeditor.writers.pdf.tags import Element
+from pdpeditor.writers.style import Style
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """Where the block of some origin is: its page (from 1), its top and its bottom edge from the top of the page."""
+
+    origin: str
+    page: int
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A PDF, where each origin has landed in it, how many pages it has, and the characters that no font could print."""
+
+    content: bytes
+    landings: tuple[Landing, ...]
+    pages: int
+    unprintable: tuple[str, ...]
+
+
+def printed(edition: Edition, style: Style) -> Printed:
+    """The edition as a PDF file."""
+    with _undisturbed():
+        return _printed(edition, style)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """No garbage collection meanwhile: what is made is kept until the file is written, looking at it is wasted."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _printed(edition: Edition, style: Style) -> Printed:
+    case, top = Case(), Element("Document")
+    sheets: list[tuple[Sheet, Document]] = []
+    for document in edition.documents:
+        own = top if len(edition.documents) == 1 else top.add("Part", f"/Lang({document.lang})".encode())
+        hand = scribe(document, case, style, own)
+        sheets += [(sheet, document) for sheet in paginated(told(document, hand), hand.look)]
+    first = edition.documents[0]
+    paper = Paper(case, top, edition.day, first.lang)
+    _draw(paper, sheets, edition)
+    title = " · ".join(dict.fromkeys(heading(document.title) for document in edition.documents))
+    describe(paper.file, title or "—", heading(first.owner), tuple(document.lang for document in edition.documents))
+    mean_srgb(paper.file)
+    carry(paper.file, edition.attachments)
+    landings = tuple(_landings([sheet for sheet, _ in sheets]))
+    return Printed(paper.finish(), landings, len(sheets), tuple(sorted(case.unprintable)))
+
+
+def _draw(paper: Paper, sheets: list[tuple[Sheet, Document]], edition: Edition) -> None:
+    for page, (sheet, _) in enumerate(sheets, 1):
+        paper.places.update({piece.start.key: (page, top) for top, piece in sheet.placed if piece.start})
+    for page, (sheet, document) in enumerate(sheets, 1):
+        for top, piece in sheet.placed:
+            piece.draw(paper, top)
+            if piece.start:
+                paper.announce(piece.start.key, f"{piece.start.reference} {piece.start.title}".strip() or "—")
+        draw_running(paper, sheet, document, edition.day, page, len(sheets))
+        paper.showPage()
+
+
+def _landings(sheets: list[Sheet]) -> Iterator[Landing]:
+    for page, sheet in enumerate(sheets, 1):
+        found: dict[str, tuple[float, float]] = {}
+        for top, piece in sheet.placed:
+            if piece.origin:
+                first, last = found.get(piece.origin, (top, top))
+                found[piece.origin] = (min(first, top), max(last, top + piece.height))
+        yield from (Landing(origin, page, *edges) for origin, edges in found.items())

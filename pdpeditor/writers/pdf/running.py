@@ -1,0 +1,75 @@
+"""What stands at the top and at the foot of every page: whose document it is, which section, which page of how many."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pdpeditor.blocks import Document
+from pdpeditor.text import NBSP, Lang
+from pdpeditor.writers.pdf.case import Case
+from pdpeditor.writers.pdf.lines import Ink, Line, Span, width
+from pdpeditor.writers.pdf.look import MM
+from pdpeditor.writers.pdf.paper import HEIGHT, WIDTH, Paper
+from pdpeditor.writers.pdf.sheets import Sheet
+from pdpeditor.writers.pdf.spoken import heading
+
+_MONTHS: dict[Lang, str] = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "en": "January February March April May June July August September October November December",
+}
+
+
+def draw_running(paper: Paper, sheet: Sheet, document: Document, day: date, page: int, pages: int) -> None:
+    """The running head and foot of one page, as decoration."""
+    look = sheet.look
+    right = WIDTH - look.right
+    with paper.marked(None):
+        foot = HEIGHT - look.bottom + 9 * MM
+        _left(paper, day_words(day, document.lang), look.small.ink, look.left, foot)
+        _right(paper, f"{page} / {pages}", look.small.ink, right, foot)
+    if sheet.bare:
+        return
+    head = look.top - 10 * MM
+    with paper.marked(None):
+        name = cut(paper.case, f"{document.title} · {document.owner}", look.small.ink, (right - look.left) * 0.78)
+        _left(paper, name, look.small.ink, look.left, head)
+        _right(
+            paper,
+            references(sheet, paper.case),
+            look.small.ink._replace(face="sans-strong", colour=look.style.band),
+            right,
+            head,
+        )
+    paper.rule(look.left, head + 6, right - look.left, 0.4, look.style.hairline)
+
+
+def references(sheet: Sheet, case: Case) -> str:
+    """The references of the first and the last section of a page."""
+    found = [start.reference for start in sheet.starts if start.reference]
+    if not found or sheet.look.hanging:
+        return ""
+    return found[0] if found[0] == found[-1] else f"{found[0]} – {found[-1]}"
+
+
+def day_words(day: date, lang: Lang) -> str:
+    """A day in words."""
+    month = _MONTHS[lang].split()[day.month - 1]
+    number = "1er" if (lang, day.day) == ("fr", 1) else f"{day.day}"
+    return f"{number}{NBSP}{month} {day.year}"
+
+
+def cut(case: Case, words: str, ink: Ink, measure: float) -> str:
+    """The words, shortened with an ellipsis when they are wider than the measure."""
+    words = heading(words)[:400]
+    while words and width(case, Line([Span(ink, None, words.split(" "))])) > measure:
+        words = words.rstrip("…")[:-4].rstrip() + "…"
+    return words
+
+
+def _left(paper: Paper, words: str, ink: Ink, left: float, baseline: float) -> None:
+    paper.lines((paper.single(words, ink),), left, baseline, 0)
+
+
+def _right(paper: Paper, words: str, ink: Ink, right: float, baseline: float) -> None:
+    line = paper.single(words, ink)
+    paper.lines((line,), right - width(paper.case, line), baseline, 0)

@@ -1,0 +1,127 @@
+"""Puts the words of blocks into lines: runs into inks and links, lines into pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from pdpeditor.blocks import Inline, Run
+from pdpeditor.text import NBSP, Lang
+from pdpeditor.writers.pdf.case import Case
+from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, broken, width
+from pdpeditor.writers.pdf.look import MM, Look, Type
+from pdpeditor.writers.pdf.paper import WIDTH
+from pdpeditor.writers.pdf.pieces import Label, Start, Words
+from pdpeditor.writers.pdf.spoken import heading, printable
+from pdpeditor.writers.pdf.tags import Element
+
+_SCHEMES = ("http://", "https://", "mailto:")
+
+
+@dataclass(slots=True)
+class Scribe:
+    """What is known while a document is set: its design, its language, where its structure has come to."""
+
+    case: Case
+    look: Look
+    lang: Lang
+    top: Element
+    starts: tuple[Start, ...]
+    anchors: dict[str, str]
+    level: int = 0
+    started: int = 0
+    place: Element = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.place = self.top
+
+    @property
+    def width(self) -> float:
+        """The width of the text."""
+        return WIDTH - self.look.left - self.look.right
+
+    def headed(self, wanted: int) -> str:
+        """The role of a heading: its level, or the next one when that would skip a level."""
+        self.level = min(wanted, self.level + 1)
+        return f"H{min(self.level, 6)}"
+
+    def words(
+        self, runs: Inline, type: Type, element: Element | None, left: float, measure: float, **more: Any
+    ) -> Words | None:
+        """The runs as lines between two edges; nothing when they say nothing."""
+        lines = broken(self.case, list(self._bits(runs, type, element)), measure)
+        if not lines:
+            return None
+        return Words(
+            lines=tuple(lines),
+            left=left,
+            leading=type.leading,
+            drop=drop(type),
+            element=element,
+            **{"above": type.above} | more,
+        )
+
+    def blank(self, type: Type, element: Element) -> Words:
+        """A line without words, where a title is missing."""
+        return Words(
+            lines=(Line([]),),
+            left=self.look.left,
+            leading=type.leading,
+            drop=drop(type),
+            element=element,
+            above=type.above,
+            keep=True,
+        )
+
+    def hung(self, line: Line, element: Element) -> Label:
+        """A line that hangs in the margin, left of the text."""
+        return Label(line, self.look.left - 3 * MM - width(self.case, line), element)
+
+    def line(self, words: str, ink: Ink) -> Line:
+        """Words that stay on one line, followed by a space."""
+        lines = broken(self.case, [Bit(ink, None, heading(words))], float("inf"))
+        for line in lines:
+            line.spans[-1].words.append("")
+        return lines[0] if lines else Line([])
+
+    def _bits(self, runs: Inline, type: Type, element: Element | None) -> Iterator[Bit]:
+        for run in runs:
+            words = printable(run.words)
+            if not words:
+                continue
+            target = self._target(run, element)
+            ink = self.look.ink(type, run.style, target is not None)
+            if run.style == "open":
+                words = f"{self.look.style.open_sign}{NBSP}{words}"
+            yield Bit(ink, target, words)
+            if run.style == "proposed" and words.strip():
+                yield Bit(
+                    self.look.sign(type),
+                    None,
+                    f" ({self.look.style.proposed_words[self.lang]})".replace(" à ", f" à{NBSP}"),
+                )
+
+    def _target(self, run: Run, element: Element | None) -> Target | None:
+        href = self._href(run.href)
+        if not href or element is None:
+            return None
+        return Target(href, Element("Link", element), heading(run.words) or href)
+
+    def _href(self, href: str) -> str:
+        """The address if it is one that may be followed, else nothing."""
+        if href.startswith("#"):
+            key = self.anchors.get(href[1:])
+            return f"#{key}" if key else ""
+        spoken = "".join(printable(href).split())
+        return spoken if spoken.lower().startswith(_SCHEMES) else ""
+
+
+def drop(type: Type) -> float:
+    """From the top of a line to its baseline: the letters stand in the middle of the line."""
+    return type.leading / 2 + type.ink.size * 0.33
+
+
+def run(words: str) -> Inline:
+    """A title or a label as a run."""
+    return (Run(heading(words)),)

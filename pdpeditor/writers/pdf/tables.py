@@ -1,0 +1,108 @@
+"""Labels with their values, and tables: three rules, hairlines between rows, a header that follows over the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pdpeditor.blocks import Cell, Rows, Table
+from pdpeditor.writers.pdf.grid import Column, Row
+from pdpeditor.writers.pdf.look import MM, Type
+from pdpeditor.writers.pdf.pieces import Bar, Piece
+from pdpeditor.writers.pdf.scribe import Scribe, run
+from pdpeditor.writers.pdf.tags import Element
+
+_GAP = 4 * MM
+_PAD = 3.2
+_BETWEEN = 2.5
+_ROW_HEADER = b"/A<</O/Table/Scope/Row>>"
+_COLUMN_HEADER = b"/A<</O/Table/Scope/Column>>"
+
+
+def rows(block: Rows, scribe: Scribe) -> Iterator[Piece]:
+    """Labels in a narrow column, values beside them, a hairline under each."""
+    if not block.rows:
+        return
+    look, table = scribe.look, scribe.place.add("Table")
+    yield from label_rows(block.rows, scribe, table, look.label_width)
+
+
+def label_rows(
+    pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Element, label_width: float
+) -> Iterator[Piece]:
+    """The rows of such a table."""
+    look = scribe.look
+    left, width = look.left + label_width, scribe.width - label_width
+    for number, (label, value) in enumerate(pairs):
+        row = table.add("TR")
+        header = row.add("TH", _ROW_HEADER)
+        named = scribe.words(run(label), look.label, header, look.left, label_width - _GAP, above=0.0)
+        columns = ((named,) if named else (), column(value, scribe, look.cell, row.add("TD"), left, width))
+        lid = None if number else _bar(scribe, 0.7, look.style.band)
+        yield Row(
+            columns=columns, pad=_PAD, rule=_bar(scribe, 0.3, look.style.hairline), lid=lid, above=0 if number else 3
+        )
+
+
+def column(cell: Cell, scribe: Scribe, type: Type, element: Element, left: float, width: float) -> Column:
+    """The paragraphs of a cell one under the other."""
+    several = len(cell.paragraphs) > 1
+    found: list[Column] = []
+    for paragraph in cell.paragraphs:
+        own = element.add("P") if several else element
+        above = _BETWEEN if found else 0.0
+        words = scribe.words(paragraph, type, own, left, width, above=above)
+        found += [(words,)] if words else []
+    return tuple(words for each in found for words in each)
+
+
+def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
+    """A caption, a header row between two rules, rows with hairlines, a last rule."""
+    look, element = scribe.look, scribe.place.add("Table")
+    caption = scribe.words(run(block.caption), look.label, element.add("Caption"), look.left, scribe.width, keep=True)
+    if caption:
+        yield replace(caption, above=look.body.above + 4, foot=3)
+    lefts, widths = _columns(block, scribe)
+    head = _head(block, scribe, element, lefts, widths)
+    yield replace(head, above=3 if caption else look.body.above + 4)
+    repeated = _decoration(head)
+    for number, cells in enumerate(block.rows, 1):
+        last = number == len(block.rows)
+        rule = _bar(scribe, 0.9, look.style.band) if last else _bar(scribe, 0.3, look.style.hairline)
+        row = element.add("TR")
+        columns = tuple(
+            column(cell, scribe, look.cell, row.add("TD"), left, width)
+            for cell, left, width in zip(cells, lefts, widths, strict=False)
+        )
+        yield Row(columns=columns, pad=_PAD + 0.6, rule=rule, head=repeated)
+
+
+def _columns(block: Table, scribe: Scribe) -> tuple[list[float], list[float]]:
+    """The left edges and the widths of the columns."""
+    count = max(len(block.head), *(len(row) for row in block.rows), 1)
+    shares = (*block.widths, *[1.0] * count)[:count]
+    shares = tuple(share if share > 0 else 1.0 for share in shares)
+    room = scribe.width - _GAP * (count - 1)
+    widths = [max(room * share / sum(shares), 8.0) for share in shares]
+    return [scribe.look.left + sum(widths[:n]) + _GAP * n for n in range(count)], widths
+
+
+def _head(block: Table, scribe: Scribe, table: Element, lefts: list[float], widths: list[float]) -> Row:
+    look, row = scribe.look, table.add("TR")
+    columns = []
+    for title, left, width in zip(block.head, lefts, widths, strict=False):
+        element = row.add("TH", _COLUMN_HEADER)
+        words = scribe.words(run(title), look.label, element, left, width, above=0.0)
+        columns.append((words,) if words else ())
+    lid, rule = _bar(scribe, 0.9, look.style.band), _bar(scribe, 0.5, look.style.band)
+    return Row(columns=tuple(columns), pad=_PAD + 0.6, lid=lid, rule=rule, keep=True)
+
+
+def _decoration(row: Row) -> Row:
+    """The same row, to be repeated on the pages that follow: no part of the structure."""
+    columns = tuple(tuple(replace(words, element=None) for words in column) for column in row.columns)
+    return replace(row, columns=columns)
+
+
+def _bar(scribe: Scribe, thickness: float, colour: str) -> Bar:
+    return Bar(left=scribe.look.left, width=scribe.width, thickness=thickness, colour=colour)

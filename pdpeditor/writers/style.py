@@ -1,0 +1,28 @@
+"""What a reader can choose about the look of what is printed: the colours and the words of the signs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pdpeditor.text import Text
+
+_TO_BE_CONFIRMED = Text("à confirmer", "to be confirmed")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Colours as #RRGGBB (each reads at 4.5:1 or more on white) and the signs of what is not settled yet."""
+
+    ink: str = "#1B1F29"
+    band: str = "#1F2F4F"
+    accent: str = "#8A6D3B"
+    quiet: str = "#5B6475"
+    link: str = "#1F4E8C"
+    alert: str = "#9B2C1F"
+    hairline: str = "#C8CFDA"
+    tint: str = "#F6F4EE"
+    open_sign: str = "☐"
+    proposed_words: Text = _TO_BE_CONFIRMED
+
+
+DEFAULT = Style()
