@@ -24,7 +24,7 @@ from pathlib import Path
 
 import environment
 import machine
-from shell import must, refuse, tell
+from shell import refuse, tell
 from words import Stop, words
 
 SAMPLE = "atelier-ia"
@@ -57,10 +57,10 @@ def demo(_: Sequence[str]) -> int:
     if dossier.exists():
         print(words("demo.kept", file=dossier))
     else:
-        print(words("demo.making", file=dossier))
-        must("demo.failed", [*APP, "new", dossier, "--sample", SAMPLE])
+        print(words("demo.making", file=dossier), flush=True)
+        _app("new", dossier, "--sample", SAMPLE)
     print(words("demo.writing"), flush=True)
-    must("demo.failed", [*APP, "export", dossier, "--out", documents])
+    _app("export", dossier, "--out", documents)
     print(words("demo.ready"), *sorted(documents.glob("*.pdf")), sep="\n    ")
     return _show(dossier)
 
@@ -111,12 +111,17 @@ def _say_how_long(seconds: float) -> None:
         tell(words("done", seconds=round(seconds)))
 
 
+def _app(*arguments: str | Path) -> None:
+    if subprocess.call([*APP, *arguments]):
+        raise Stop(words("demo.failed"))
+
+
 def _show(dossier: Path) -> int:
     if not machine.has_screen(os.environ):
         print(words("app.no_screen", command=f"python3 packaging/bootstrap.py run {dossier}"))
         return 0
     print(words("app.opening"), flush=True)
-    log = DEMO / "app.log"
+    log = DEMO / "opening.log"
     with log.open("wb") as output:
         window = subprocess.Popen([*APP, dossier], stdout=output, stderr=output, start_new_session=True)
     try:

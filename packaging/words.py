@@ -70,10 +70,10 @@ WORDS = {
         "L’environnement {folder} n’a pas pu être créé\xa0: la raison est ci-dessus.",
     ),
     "pip.failed": (
-        "pip could not install the packages: its answer is above. Check the Internet connection and the free disk "
-        "space (1 GB), then start again.",
-        "pip n’a pas pu installer les paquets\xa0: sa réponse est ci-dessus. Vérifiez la connexion à Internet et la "
-        "place libre sur le disque (1 Go), puis recommencez.",
+        "pip could not install the packages: its answer is above. If it speaks of the network or of space, check the "
+        "Internet connection or free 1 GB on the disk, then start again.",
+        "pip n’a pas pu installer les paquets\xa0: sa réponse est ci-dessus. Si elle parle du réseau ou de place, "
+        "vérifiez la connexion à Internet ou libérez 1 Go sur le disque, puis recommencez.",
     ),
     "built.failed": (
         "The translations or the kerning pairs could not be made: the reason is above.",
