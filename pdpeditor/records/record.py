@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -27,6 +27,14 @@ RECORDS: dict[str, type[Record]] = {}
 def new_key() -> str:
     """A key no other record has."""
     return str(uuid4())
+
+
+_WASH: dict[type, Callable[[Any], Any]] = {
+    str: clean,
+    Text: lambda value: Text(clean(value.fr), clean(value.en), value.agreed),
+    tuple: lambda value: tuple(clean(key) for key in value),
+}
+"""What no document can hold is taken out of the answers on their way in."""
 
 
 def _key_column() -> Any:
@@ -68,11 +76,8 @@ class Record(sqlmodel.SQLModel, metaclass=_Declared):
         return {"version_id_col": cls.__table__.c.version} if hasattr(cls, "__table__") else {}
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if type(value) is str and name != "id":
-            value = clean(value)
-        elif type(value) is Text:
-            value = Text(clean(value.fr), clean(value.en), value.agreed)
-        super().__setattr__(name, value)
+        wash = _WASH.get(type(value))
+        super().__setattr__(name, wash(value) if wash else value)
 
     def __eq__(self, other: object) -> bool:
         return self is other
