@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby, pairwise
-from typing import Any
+from typing import Any, TypeVar
+from typing import cast as sure
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary
-
+from pdpeditor.writers.pdf.cast import Cast
 from pdpeditor.writers.pdf.typefaces import GAPS, STAND_IN, Face, face, fallbacks, plain_characters
-from pdpeditor.writers.pdf.values import Plain, Stream, escape, name
+from pdpeditor.writers.pdf.values import escape
 
+V = TypeVar("V")
 Setting = tuple[tuple[str, str], ...]
 """A word ready to be shown: font resource and the inside of a TJ array, once per font it needs."""
-
-_NOTHING: Setting = ()
 
 
 class Case:
@@ -22,29 +21,37 @@ class Case:
 
     def __init__(self) -> None:
         self.unprintable: set[str] = set()
-        self._widths: dict[str, dict[str, int]] = {}
-        self._settings: dict[str, dict[str, Setting]] = {}
-        self._casts: dict[str, _Cast] = {}
+        self._widths: dict[str, _Remembered[int]] = {}
+        self._settings: dict[str, _Remembered[Setting]] = {}
+        self._simple: dict[str, _Remembered[str | None]] = {}
+        self._casts: dict[str, Cast] = {}
+
+    def widths(self, name: str) -> Mapping[str, int]:
+        """The widths of words in a face, in thousandths of its size, each measured when it is first asked for."""
+        if name not in self._widths:
+            self._widths[name] = _Remembered(lambda word: sum(_measure(*part) for part in self._parts(name, word)))
+        return self._widths[name]
 
     def width(self, name: str, word: str) -> int:
         """The width of a word in a face, in thousandths of its size."""
-        known = self._widths.setdefault(name, {})
-        width = known.get(word)
-        if width is None:
-            width = known[word] = sum(_measure(face, part) for face, part in self._parts(name, word))
-        return width
+        return self.widths(name)[word]
 
-    def set(self, name: str, word: str) -> Setting:
-        """A word in the characters of the fonts that will be embedded."""
-        known = self._settings.setdefault(name, {})
-        setting = known.get(word)
-        if setting is None:
-            setting = known[word] = tuple(self._set_parts(name, word))
-        return setting
+    def shown(self, name: str, words: list[str]) -> Iterable[tuple[str, str]]:
+        """The words with spaces between them, in as few strings as fonts allow: font resource, inside of a TJ array."""
+        if name not in self._simple:
+            self._settings[name] = _Remembered(lambda word: tuple(self._set(name, word)))
+            self._simple[name] = _Remembered(lambda word: self._only(name, word))
+        parts = [self._simple[name][word] for word in words]
+        if None in parts:
+            return _joined([self._settings[name][word] for word in words], self._cast(face(name)).resource(0))
+        return ((self._cast(face(name)).resource(0), " ".join(sure(list[str], parts))),)
 
-    def space(self, name: str) -> Setting:
-        """A space, in the resource a line starts with when it has no word."""
-        return self.set(name, " ")
+    def _only(self, name: str, word: str) -> str | None:
+        """What shows a word that needs no other font than the first of its face."""
+        setting = self._settings[name][word]
+        if not setting:
+            return ""
+        return setting[0][1] if len(setting) == 1 and setting[0][0] == self._cast(face(name)).resource(0) else None
 
     def _parts(self, name: str, word: str) -> Iterator[tuple[Face, str]]:
         if plain_characters(name).issuperset(word):
@@ -60,12 +67,17 @@ class Case:
             self.unprintable.add(char)
         return owner or next(face for face in faces if face.has(STAND_IN))
 
-    def _set_parts(self, name: str, word: str) -> Iterator[tuple[str, str]]:
+    def _set(self, name: str, word: str) -> Iterator[tuple[str, str]]:
         for owner, part in self._parts(name, word):
-            cast = self._casts.setdefault(owner.name, _Cast(owner, len(self._casts)))
+            cast = self._cast(owner)
             coded = [(char, cast.code(char)) for char in part]
             for subset, chars in groupby(coded, lambda each: each[1] >> 8):
-                yield cast.resource(subset), _shown(owner, [(char, code & 255) for char, code in chars])
+                yield cast.resource(subset), _moved(owner, [(char, code & 255) for char, code in chars])
+
+    def _cast(self, face: Face) -> Cast:
+        if face.name not in self._casts:
+            self._casts[face.name] = Cast(face, len(self._casts))
+        return self._casts[face.name]
 
     def addObjects(self, document: Any) -> None:
         """Put the fonts into the file; ReportLab asks for it once all pages are drawn."""
@@ -73,12 +85,38 @@ class Case:
             cast.embed(document)
 
 
+class _Remembered(dict[str, V]):
+    """What a function answers, asked once for each word."""
+
+    def __init__(self, answer: Callable[[str], V]) -> None:
+        self.answer = answer
+
+    def __missing__(self, word: str) -> V:
+        answer = self[word] = self.answer(word)
+        return answer
+
+
+def _joined(settings: list[Setting], first: str) -> Iterator[tuple[str, str]]:
+    """Words of several fonts; a space belongs to the font of what stands before it."""
+    current, shown = first, ""
+    for number, setting in enumerate(settings):
+        for resource, chars in setting:
+            if resource != current:
+                if shown:
+                    yield current, shown
+                current, shown = resource, ""
+            shown += chars
+        shown += " " if number < len(settings) - 1 else ""
+    if shown:
+        yield current, shown
+
+
 def _measure(face: Face, word: str) -> int:
     width = sum(map(face.advance, word))
     return width + sum(face.pairs.get(a + b, 0) for a, b in pairwise(word)) if face.pairs else width
 
 
-def _shown(face: Face, coded: list[tuple[str, int]]) -> str:
+def _moved(face: Face, coded: list[tuple[str, int]]) -> str:
     """The codes of some characters with the moves between them, as in (Av)-30(oir)."""
     shown = []
     for (char, code), (follower, _) in pairwise([*coded, ("", 0)]):
@@ -86,84 +124,3 @@ def _shown(face: Face, coded: list[tuple[str, int]]) -> str:
         move -= face.pairs.get(char + follower, 0)
         shown.append(escape(chr(code)) + (f"){move}(" if move else ""))
     return "".join(shown)
-
-
-class _Cast:
-    """The characters of one face that the file uses, in fonts of 256 of which code 32 is always the space."""
-
-    def __init__(self, face: Face, number: int) -> None:
-        self.face = face
-        self.number = number
-        self.codes: dict[str, int] = {" ": 32}
-        self.subsets: list[list[str]] = [[" "] * 33]
-
-    def code(self, char: str) -> int:
-        """Where a character is: 256 times its subset, plus its place there."""
-        code = self.codes.get(char)
-        if code is None:
-            code = self.codes[char] = self._add(char)
-        return code
-
-    def _add(self, char: str) -> int:
-        if len(self.subsets[-1]) == 256:
-            self.subsets.append([" "] * 33)
-        self.subsets[-1].append(char)
-        return (len(self.subsets) - 1 << 8) + len(self.subsets[-1]) - 1
-
-    def resource(self, subset: int) -> str:
-        return f"F{self.number}.{subset}"
-
-    def embed(self, document: Any) -> None:
-        fonts = document.idToObject["BasicFonts"].dict
-        for number, chars in enumerate(self.subsets):
-            fonts[self.resource(number)] = document.Reference(self._font(document, number, chars))
-
-    def _font(self, document: Any, number: int, chars: list[str]) -> PDFDictionary:
-        label = f"{_tag(self.number, number)}+{self.face.font.name.decode('ascii')}"
-        entries = {
-            "Type": "/Font",
-            "Subtype": "/TrueType",
-            "BaseFont": Plain(name(label)),
-            "FirstChar": 0,
-            "LastChar": len(chars) - 1,
-            "Widths": PDFArray([self.face.drawn(char) for char in chars]),
-            "ToUnicode": document.Reference(Stream(_to_unicode(chars))),
-            "FontDescriptor": document.Reference(self._descriptor(document, label, chars)),
-        }
-        return PDFDictionary(entries)
-
-    def _descriptor(self, document: Any, label: str, chars: list[str]) -> PDFDictionary:
-        font = self.face.font
-        content = font.makeSubset([self.face.shape(char) for char in chars])
-        entries = {
-            "Type": "/FontDescriptor",
-            "FontName": Plain(name(label)),
-            "Flags": font.flags & ~32 | 4,
-            "FontBBox": PDFArray(font.bbox),
-            "ItalicAngle": font.italicAngle,
-            "Ascent": font.ascent,
-            "Descent": font.descent,
-            "CapHeight": font.capHeight,
-            "StemV": font.stemV,
-            "MissingWidth": round(font.defaultWidth),
-            "FontFile2": document.Reference(Stream(content, b"/Length1 %d" % len(content))),
-        }
-        return PDFDictionary(entries)
-
-
-def _tag(face: int, subset: int) -> str:
-    """The six letters that mark an embedded part of a font."""
-    return chr(65 + face) + "".join(chr(65 + subset // 26**power % 26) for power in range(4, -1, -1))
-
-
-def _to_unicode(chars: list[str]) -> bytes:
-    lines = [f"<{code:02X}> <{char.encode('utf-16-be').hex().upper()}>" for code, char in enumerate(chars)]
-    blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
-    listed = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
-    return (
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-        f"1 begincodespacerange\n<00> <{len(chars) - 1:02X}>\nendcodespacerange\n{listed}\n"
-        "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
-    ).encode("ascii")

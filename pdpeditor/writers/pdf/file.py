@@ -23,6 +23,7 @@ class File(PDFDocument):
         super().__init__(compression=1, invariant=1, pdfVersion=(1, 7), lang=lang)
         self.moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
         self._spelled: dict[int, bytes] = {}
+        self._page_numbers: list[int] = []
         self.Catalog.__NoDefault__ = [*self.Catalog.__NoDefault__, "OutputIntents", "AF"]
 
     def addPage(self, page: Any) -> None:
@@ -56,8 +57,10 @@ class File(PDFDocument):
         return number
 
     def page_numbers(self) -> list[int]:
-        """The object number of each page."""
-        return [self.number_named(page.name) for page in map(self.Reference, self.Pages.pages)]
+        """The object number of each page, known once all are there."""
+        if len(self._page_numbers) != len(self.Pages.pages):
+            self._page_numbers = [self.number_named(page.name) for page in map(self.Reference, self.Pages.pages)]
+        return self._page_numbers
 
     def format(self) -> bytes:
         """The whole file."""

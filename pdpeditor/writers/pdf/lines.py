@@ -1,18 +1,12 @@
-"""Words put into lines: how they are broken and what a line holds."""
+"""What a line of words is made of."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.tags import Element
-
-SOFT_HYPHEN = "\u00ad"
-_CHUNK = 48
-"""Longer words are set in chunks between which a line can break, so that no word is measured twice."""
 
 
 class Ink(NamedTuple):
@@ -40,14 +34,6 @@ class Bit(NamedTuple):
     words: str
 
 
-class Word(NamedTuple):
-    """What stands between two spaces: bits and their width; a glued word has no space before it."""
-
-    bits: tuple[Bit, ...]
-    width: float
-    glued: bool
-
-
 class Span(NamedTuple):
     """Some words of a line in one ink."""
 
@@ -71,147 +57,3 @@ def _span_width(case: Case, span: Span) -> float:
     face, scale = span.ink.face, span.ink.size / 1000
     words = sum(case.width(face, word) for word in span.words)
     return (words + case.width(face, " ") * (len(span.words) - 1)) * scale
-
-
-def broken(case: Case, bits: list[Bit], measure: float) -> list[Line]:
-    """The bits as lines no wider than the measure; a line end in the words is a line end on the page."""
-    paragraphs = [_filled(case, list(_words(case, paragraph)), measure) for paragraph in _paragraphs(bits)]
-    rows = [row for paragraph in paragraphs for row in paragraph]
-    return [_line(row, after) for row, after in pairwise([*rows, []])]
-
-
-def _paragraphs(bits: list[Bit]) -> Iterator[list[Bit]]:
-    current: list[Bit] = []
-    for bit in bits:
-        first, *rest = bit.words.split("\n")
-        current.append(bit._replace(words=first))
-        for words in rest:
-            yield current
-            current = [bit._replace(words=words)]
-    yield current
-
-
-def _words(case: Case, bits: list[Bit]) -> Iterator[Word]:
-    """The words of one paragraph; bits that touch without a space make one word together."""
-    held: list[Bit] = []
-    for bit in bits:
-        first, *rest = bit.words.split(" ")
-        if first:
-            held.append(bit._replace(words=first))
-        for words in rest:
-            yield from _chunks(case, held)
-            held = [bit._replace(words=words)] if words else []
-    yield from _chunks(case, held)
-
-
-def _chunks(case: Case, bits: list[Bit]) -> Iterator[Word]:
-    if not bits:
-        return
-    if all(len(bit.words) <= _CHUNK for bit in bits):
-        yield Word(tuple(bits), sum(_width(case, bit) for bit in bits), False)
-        return
-    glued = False
-    for bit in bits:
-        for start in range(0, len(bit.words), _CHUNK):
-            chunk = bit._replace(words=bit.words[start : start + _CHUNK])
-            yield Word((chunk,), _width(case, chunk), glued)
-            glued = True
-
-
-def _width(case: Case, bit: Bit) -> float:
-    return case.width(bit.ink.face, bit.words.replace(SOFT_HYPHEN, "")) * bit.ink.size / 1000
-
-
-def _filled(case: Case, words: list[Word], measure: float) -> list[list[Word]]:
-    """Each line takes as many words as fit; a word too long for any line is cut."""
-    rows: list[list[Word]] = []
-    row: list[Word] = []
-    room = measure
-    waiting = words[::-1]
-    while waiting:
-        word = waiting.pop()
-        needed = word.width if word.glued or not row else word.width + _space(case, word)
-        if needed <= room or (not row and _is_one(word)):
-            row.append(word)
-            room -= needed
-            continue
-        head, tail = hyphenated(case, word, room - needed + word.width)
-        if head:
-            row.append(head)
-            waiting.append(tail)
-        else:
-            waiting += [word] if row else severed(case, word, measure)
-        if row:
-            rows.append(row)
-        row, room = [], measure
-    return [*rows, row] if row else rows
-
-
-def _is_one(word: Word) -> bool:
-    return len(word.bits) == 1 and len(word.bits[0].words) == 1
-
-
-def _space(case: Case, word: Word) -> float:
-    ink = word.bits[0].ink
-    return case.width(ink.face, " ") * ink.size / 1000
-
-
-def hyphenated(case: Case, word: Word, room: float) -> tuple[Word | None, Word]:
-    """The word divided at its last soft hyphen that leaves a part fitting in the room, if there is one."""
-    bit = word.bits[0]
-    cut = len(bit.words) if len(word.bits) == 1 else 0
-    while (cut := bit.words.rfind(SOFT_HYPHEN, 0, cut)) > 0:
-        shown = bit._replace(words=bit.words[:cut].replace(SOFT_HYPHEN, "") + SOFT_HYPHEN)
-        width = case.width(shown.ink.face, shown.words) * shown.ink.size / 1000
-        if width <= room:
-            return Word((shown,), width, word.glued), _word(case, (bit._replace(words=bit.words[cut + 1 :]),))
-    return None, word
-
-
-def severed(case: Case, word: Word, measure: float) -> list[Word]:
-    """The word cut in two where it stops fitting, last part first."""
-    first, *rest = word.bits
-    if rest:
-        return [_word(case, tuple(rest)), Word((first,), _width(case, first), word.glued)]
-    cut = _fitting(case, first, measure)
-    head, tail = (first._replace(words=part) for part in (first.words[:cut], first.words[cut:]))
-    return [_word(case, (tail,)), Word((head,), min(_width(case, head), measure), word.glued)]
-
-
-def _word(case: Case, bits: tuple[Bit, ...]) -> Word:
-    return Word(bits, sum(_width(case, bit) for bit in bits), True)
-
-
-def _fitting(case: Case, bit: Bit, measure: float) -> int:
-    """How many characters of the bit fit in the measure: at least one, at most all but one."""
-    used, face, scale = 0.0, bit.ink.face, bit.ink.size / 1000
-    for count, char in enumerate(bit.words):
-        used += case.width(face, char) * scale
-        if used > measure:
-            return max(count, 1)
-    return max(len(bit.words) - 1, 1)
-
-
-def _line(row: list[Word], after: list[Word]) -> Line:
-    """The words of a row; where the next row starts with a new word, the space between them ends this one."""
-    spans: list[Span] = []
-    for word in row:
-        _append(spans, word)
-    if after and not after[0].glued:
-        spans[-1].words.append("")
-    return Line(spans)
-
-
-def _append(spans: list[Span], word: Word) -> None:
-    glued = word.glued or not spans
-    for bit in word.bits:
-        words = bit.words if bit.words.endswith(SOFT_HYPHEN) else bit.words.replace(SOFT_HYPHEN, "")
-        if not spans or spans[-1].ink != bit.ink or spans[-1].target is not bit.target:
-            if not glued:
-                spans[-1].words.append("")
-            spans.append(Span(bit.ink, bit.target, [words]))
-        elif glued:
-            spans[-1].words[-1] += words
-        else:
-            spans[-1].words.append(words)
-        glued = True

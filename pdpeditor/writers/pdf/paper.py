@@ -79,7 +79,7 @@ class Paper(Canvas):
         resource, size, colour = "", 0.0, ""
         for line in lines:
             for span in line.spans:
-                for needed, shown in self._set(span.ink.face, span.words):
+                for needed, shown in self.case.shown(span.ink.face, span.words):
                     if (needed, span.ink.size) != (resource, size):
                         resource, size = needed, span.ink.size
                         show(f"/{resource} {size:g} Tf")
@@ -89,22 +89,6 @@ class Paper(Canvas):
                     show(f"[({shown})] TJ")
             show("T*")
         show("ET")
-
-    def _set(self, face: str, words: list[str]) -> Iterator[tuple[str, str]]:
-        """The words with spaces between them, in as few strings as fonts allow."""
-        current, shown = "", ""
-        for number, word in enumerate(words):
-            for resource, chars in self.case.set(face, word):
-                if resource != current:
-                    if shown:
-                        yield current, shown
-                    current, shown = resource, ""
-                shown += chars
-            if number < len(words) - 1:
-                current = current or self.case.set(face, " ")[0][0]
-                shown += " "
-        if shown:
-            yield current, shown
 
     def single(self, words: str, ink: Ink) -> Line:
         """A few words as a line."""

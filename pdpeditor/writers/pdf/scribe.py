@@ -8,8 +8,9 @@ from typing import Any
 
 from pdpeditor.blocks import Inline, Run
 from pdpeditor.text import NBSP, Lang
+from pdpeditor.writers.pdf.breaking import broken
 from pdpeditor.writers.pdf.case import Case
-from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, broken, width
+from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, width
 from pdpeditor.writers.pdf.look import MM, Look, Type
 from pdpeditor.writers.pdf.paper import WIDTH
 from pdpeditor.writers.pdf.pieces import Label, Start, Words

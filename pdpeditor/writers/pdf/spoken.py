@@ -14,16 +14,15 @@ _INVISIBLE = re.compile(
 )
 _SPACES = re.compile("[ \t\u1680\u2000\u2001\u2004-\u2006\u205f]+")
 _LINE_ENDS = re.compile(" ?[\n\u2028\u2029] ?")
-_NOT_CHARACTERS = re.compile(
-    "[" + "".join(chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF)) + "]"
-)
+_ORDINARY = re.compile("[ -~\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u202f\u20ac]*")
+"""Words of these characters alone are as they should be, but for repeated spaces."""
 
 
 def printable(words: str) -> str:
     """The words without what no page can show: control characters, invisible marks, repeated spaces."""
-    if words.isascii() and words.isprintable() and "  " not in words:
+    if "  " not in words and _ORDINARY.fullmatch(words):
         return words
-    words = _NOT_CHARACTERS.sub("", _INVISIBLE.sub("", clean(words)))
+    words = _INVISIBLE.sub("", clean(words))
     return unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", _SPACES.sub(" ", words)))
 
 
