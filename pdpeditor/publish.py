@@ -14,8 +14,8 @@ from pdpeditor.lint.open_points import open_points
 from pdpeditor.store.files import write_whole
 from pdpeditor.store.problems import could_not_write
 from pdpeditor.store.reading import Reading
-from pdpeditor.text import LANGS, Lang
-from pdpeditor.writers import WRITERS
+from pdpeditor.text import Lang
+from pdpeditor.writers import WRITERS, pdf
 
 BUILDERS: dict[str, Callable[[Reading, Lang, date], Document]] = {"policy": policy.build, "register": register.build}
 """What builds each document."""
@@ -50,9 +50,6 @@ class Wanted:
                         yield document, lang, format
 
 
-EVERYTHING = Wanted(DOCUMENTS, LANGS, FORMATS, date.min)
-
-
 @dataclass(frozen=True, slots=True)
 class Exported:
     """What an export made: the files, how many questions are still open, the characters that no font can draw."""
@@ -67,7 +64,9 @@ def build(reading: Reading, document: str, lang: Lang, day: date) -> Edition:
     return Edition((BUILDERS[document](reading, lang, day),), day)
 
 
-def export(reading: Reading, folder: Path, wanted: Wanted, progress: Progress = lambda done, total, name: None) -> Exported:
+def export(
+    reading: Reading, folder: Path, wanted: Wanted, progress: Progress = lambda done, total, name: None
+) -> Exported:
     """Write the files into a folder, each whole or not at all. `progress` is told how many are done, and which is next.
 
     Raises Unusable when the disk refuses; files that were there before are then as they were, or new and whole.
@@ -96,4 +95,12 @@ def _made(reading: Reading, wanted: Wanted, progress: Progress) -> Iterator[tupl
         if stem not in editions:
             document, _, lang = stem.rpartition("-")
             editions[stem] = build(reading, document, "fr" if lang == "fr" else "en", wanted.day)
-        yield name, WRITERS[format](editions[stem])
+        yield name, _written(editions[stem], format)
+
+
+def _written(edition: Edition, format: str) -> tuple[bytes, str]:
+    """The file, and the characters that none of its fonts can draw: only a PDF brings fonts of its own."""
+    if format != "pdf":
+        return WRITERS[format](edition), ""
+    printed = pdf.layout(edition)
+    return printed.content, printed.unprintable

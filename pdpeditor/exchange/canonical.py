@@ -138,7 +138,7 @@ def _fill(dossier: Dossier, rows: dict[str, list[dict[str, Any]]]) -> None:
 def _holds_answers(path: Path) -> Refused:
     return Refused(
         Text(
-            f"Le dossier « {path} » contient déjà des réponses : importez dans un nouveau fichier.",
+            f"Le dossier « {path} » contient déjà des réponses : importez dans un nouveau fichier.",
             f"The dossier “{path}” already holds answers: import into a new file.",
         )
     )
@@ -147,7 +147,7 @@ def _holds_answers(path: Path) -> Refused:
 def _not_json(source: Path, why: Text) -> Refused:
     return Refused(
         Text(
-            f"« {source} » ne peut pas être importé : {why.fr}. Choisissez un fichier dossier.json exporté par "
+            f"« {source} » ne peut pas être importé : {why.fr}. Choisissez un fichier dossier.json exporté par "
             "pdpeditor.",
             f"“{source}” cannot be imported: {why.en}. Choose a dossier.json file exported by pdpeditor.",
         )
@@ -161,7 +161,7 @@ def _fault_in(source: Path, place: str, field: str) -> Refused:
 def _fault(source: Path, place: str) -> Refused:
     return Refused(
         Text(
-            f"« {source} » ne peut pas être importé : la valeur « {place} » n’est pas celle d’un dossier. "
+            f"« {source} » ne peut pas être importé : la valeur « {place} » n’est pas celle d’un dossier. "
             "Corrigez-la, ou exportez le dossier de nouveau.",
             f"“{source}” cannot be imported: the value “{place}” is not one a dossier has. "
             "Correct it, or export the dossier again.",

@@ -57,7 +57,7 @@ def _unknown(name: str) -> Refused:
     known = ", ".join(sample_names())
     return Refused(
         Text(
-            f"Aucun exemple ne s’appelle « {name} » : choisissez parmi {known}.",
+            f"Aucun exemple ne s’appelle « {name} » : choisissez parmi {known}.",
             f"No sample is called “{name}”: choose one of {known}.",
         )
     )

@@ -37,7 +37,7 @@ class ReadOnly(Unusable):
 def missing(path: Path) -> Unusable:
     return Unusable(
         Text(
-            f"Le fichier « {path} » n’existe pas : vérifiez son nom et son dossier.",
+            f"Le fichier « {path} » n’existe pas : vérifiez son nom et son dossier.",
             f"The file “{path}” does not exist: check its name and its folder.",
         )
     )
@@ -46,7 +46,7 @@ def missing(path: Path) -> Unusable:
 def exists(path: Path) -> Refused:
     return Refused(
         Text(
-            f"Le fichier « {path} » existe déjà : choisissez un autre nom, il ne sera pas remplacé.",
+            f"Le fichier « {path} » existe déjà : choisissez un autre nom, il ne sera pas remplacé.",
             f"The file “{path}” already exists: choose another name, it will not be replaced.",
         )
     )
@@ -55,7 +55,7 @@ def exists(path: Path) -> Refused:
 def not_a_dossier(path: Path) -> Unusable:
     return Unusable(
         Text(
-            f"« {path} » n’est pas un dossier pdpeditor : ouvrez un fichier .pdp créé par ce programme.",
+            f"« {path} » n’est pas un dossier pdpeditor : ouvrez un fichier .pdp créé par ce programme.",
             f"“{path}” is not a pdpeditor dossier: open a .pdp file made by this program.",
         )
     )
@@ -64,7 +64,7 @@ def not_a_dossier(path: Path) -> Unusable:
 def damaged(path: Path) -> Unusable:
     return Unusable(
         Text(
-            f"Le dossier « {path} » est endommagé ou incomplet : reprenez une copie de sauvegarde.",
+            f"Le dossier « {path} » est endommagé ou incomplet : reprenez une copie de sauvegarde.",
             f"The dossier “{path}” is damaged or incomplete: go back to a backup copy.",
         )
     )
@@ -73,7 +73,7 @@ def damaged(path: Path) -> Unusable:
 def newer(path: Path, version: int) -> Unusable:
     return Unusable(
         Text(
-            f"Le dossier « {path} » vient d’une version plus récente de pdpeditor (format {version}) : "
+            f"Le dossier « {path} » vient d’une version plus récente de pdpeditor (format {version}) : "
             "mettez le programme à jour pour l’ouvrir.",
             f"The dossier “{path}” comes from a newer pdpeditor (format {version}): update the program to open it.",
         )
@@ -83,8 +83,8 @@ def newer(path: Path, version: int) -> Unusable:
 def outdated(path: Path) -> ReadOnly:
     return ReadOnly(
         Text(
-            f"Le dossier « {path} » est d’un format ancien et ne peut pas être mis à jour, car il est en lecture "
-            "seule : copiez-le dans un dossier où vous pouvez écrire.",
+            f"Le dossier « {path} » est d’un format ancien et ne peut pas être mis à jour, car il est en lecture "
+            "seule : copiez-le dans un dossier où vous pouvez écrire.",
             f"The dossier “{path}” is in an older format and cannot be updated because it is read-only: "
             "copy it to a folder you can write in.",
         )
@@ -94,7 +94,7 @@ def outdated(path: Path) -> ReadOnly:
 def read_only(path: Path) -> ReadOnly:
     return ReadOnly(
         Text(
-            f"Le dossier « {path} » est en lecture seule : enregistrez-en une copie pour la modifier.",
+            f"Le dossier « {path} » est en lecture seule : enregistrez-en une copie pour la modifier.",
             f"The dossier “{path}” is read-only: save a copy of it to make changes.",
         )
     )
@@ -104,7 +104,7 @@ def locked(path: Path, holder: str) -> Locked:
     who_fr, who_en = (f" par {holder}", f" by {holder}") if holder else ("", "")
     return Locked(
         Text(
-            f"Le dossier « {path} » est déjà ouvert{who_fr} : fermez-le là-bas, puis réessayez.",
+            f"Le dossier « {path} » est déjà ouvert{who_fr} : fermez-le là-bas, puis réessayez.",
             f"The dossier “{path}” is already open{who_en}: close it there, then try again.",
         )
     )
@@ -114,7 +114,7 @@ def could_not_write(path: Path, error: OSError) -> Unusable:
     why = error.strerror or str(error)
     return Unusable(
         Text(
-            f"Impossible d’écrire « {path} » ({why}) : vérifiez la place libre et vos droits sur ce dossier.",
+            f"Impossible d’écrire « {path} » ({why}) : vérifiez la place libre et vos droits sur ce dossier.",
             f"Could not write “{path}” ({why}): check the free space and your rights on that folder.",
         )
     )
@@ -124,7 +124,7 @@ def could_not_read(path: Path, error: OSError) -> Unusable:
     why = error.strerror or str(error)
     return Unusable(
         Text(
-            f"Impossible de lire « {path} » ({why}) : vérifiez vos droits sur ce fichier.",
+            f"Impossible de lire « {path} » ({why}) : vérifiez vos droits sur ce fichier.",
             f"Could not read “{path}” ({why}): check your rights on that file.",
         )
     )

@@ -161,7 +161,7 @@ def _expect(change: Change, row: Values | None) -> None:
     if not as_left:
         raise Refused(
             Text(
-                "Cette modification ne peut plus être annulée : la fiche a changé depuis.",
+                "Cette modification ne peut plus être annulée : la fiche a changé depuis.",
                 "This edit can no longer be taken back: the record has changed since.",
             )
         )
