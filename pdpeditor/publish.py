@@ -103,4 +103,4 @@ def _written(edition: Edition, format: str) -> tuple[bytes, str]:
     if format != "pdf":
         return WRITERS[format](edition), ""
     printed = pdf.layout(edition)
-    return printed.content, printed.unprintable
+    return printed.content, "".join(printed.unprintable)
