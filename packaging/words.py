@@ -40,8 +40,8 @@ WORDS = {
     "apt.installing": ("installing with apt-get: {packages}", "installation avec apt-get\xa0: {packages}"),
     "venv.making": ("making it with Python {version}", "création avec Python {version}"),
     "pip.installing": (
-        "installing with pip (about 400 MB the first time)",
-        "installation avec pip (environ 400 Mo la première fois)",
+        "installing with pip (the first time: 130 MB to download, 450 MB on the disk)",
+        "installation avec pip (la première fois\xa0: 130 Mo à télécharger, 450 Mo sur le disque)",
     ),
     "system.missing": (
         "this system seems to lack {names}: if Qt cannot load, install them with its package manager",
