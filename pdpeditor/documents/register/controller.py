@@ -1,0 +1,62 @@
+"""Who answers for the processing, in the few rows that the cover and every sheet share (GDPR Article 30(1)(a))."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pdpeditor.blocks import Cell, Inline
+from pdpeditor.documents.draft import joined
+from pdpeditor.documents.register.answers import answers
+from pdpeditor.documents.register.ledger import Ledger, missing
+from pdpeditor.documents.register.points import is_missing
+from pdpeditor.records import Organisation, ProtectionOfficer, Record
+from pdpeditor.records.record import field_of
+
+_REACH = ("country", "email", "phone")
+_OFFICER = ("name", "organisation", "email", "phone")
+_UNION = ("eu_representative_name", "eu_representative_address", "eu_representative_email")
+_IDENTITY = ("legal_form", "siren", "rna_number", "representative_name")
+
+LabelledLine = tuple[str, Inline]
+
+
+def controller_rows(ledger: Ledger) -> Iterator[LabelledLine]:
+    """Who is responsible, who watches over the data, and who represents them in the Union."""
+    organisation = ledger.dossier.one(Organisation)
+    said = _said(ledger, organisation)
+    town = joined((_line(said, "postcode"), _line(said, "city")), " ")
+    parts = (_line(said, "legal_name"), _line(said, "street"), town, *(_line(said, name) for name in _REACH))
+    yield _role(ledger, organisation), joined(parts) or missing(ledger)
+    yield _officer(ledger, ledger.dossier.one(ProtectionOfficer))
+    if organisation.eu_representative_name:
+        label = field_of(Organisation, "eu_representative_name").label[ledger.lang]
+        yield label, joined(_line(said, name) for name in _UNION)
+
+
+def identity_rows(ledger: Ledger) -> Iterator[LabelledLine]:
+    """Under which form and number the organisation exists, and who binds it."""
+    said = _said(ledger, ledger.dossier.one(Organisation))
+    for name in _IDENTITY:
+        if _line(said, name):
+            title = _line(said, "representative_title") if name == "representative_name" else ()
+            yield field_of(Organisation, name).label[ledger.lang], joined((_line(said, name), title))
+
+
+def _role(ledger: Ledger, organisation: Organisation) -> str:
+    roles = organisation.roles
+    return ledger.words("controller.processor" if roles == ("processor",) else "controller.controller")
+
+
+def _officer(ledger: Ledger, officer: ProtectionOfficer) -> LabelledLine:
+    contact = officer.status == "voluntary-contact"
+    said = _said(ledger, officer)
+    found = joined(_line(said, name) for name in _OFFICER) or _line(said, "status") or missing(ledger)
+    return ledger.words("controller.contact" if contact else "controller.officer"), found
+
+
+def _said(ledger: Ledger, record: Record) -> dict[str, Cell]:
+    return {field.name: cell for field, cell in answers(ledger, record) if not is_missing(cell)}
+
+
+def _line(said: Mapping[str, Cell], name: str) -> Inline:
+    return joined(said[name].paragraphs, " ") if name in said else ()

@@ -1,0 +1,100 @@
+"""What a register is written from: a draft that remembers names, and the words for what is missing or set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import singledispatch
+
+from pdpeditor.blocks import Inline, Run, inline
+from pdpeditor.documents.draft import Draft, joined
+from pdpeditor.fields import snake
+from pdpeditor.records import RECORDS, DataSubject, DataUse, Measure, Party, Record, Transfer
+from pdpeditor.text import THIN, Text
+
+_SEMICOLON = Text(f"{THIN}; ", "; ")
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger(Draft):
+    """A register being written. `numbers` is the rank of each data use in its activity."""
+
+    numbers: Mapping[str, int]
+    names: dict[str, Inline] = field(default_factory=dict)
+
+    def name(self, record: Record) -> Inline:
+        """What a record is called where another one mentions it."""
+        known = self.names.get(record.id)
+        if known is None:
+            known = self.names[record.id] = called(record, self)
+        return known
+
+    def mention(self, records: Iterable[Record]) -> Inline:
+        """Several records, one after the other; names can hold commas, so semicolons part them."""
+        return self.series(self.name(record) for record in records)
+
+    def series(self, parts: Iterable[Inline]) -> Inline:
+        """Several lines as one, parted by semicolons; the same words twice count once."""
+        return joined(dict.fromkeys(parts), _SEMICOLON[self.lang])
+
+    def target(self, of: str, key: str) -> Record | None:
+        """The record that a link leads to, by the name of its class."""
+        return self.dossier.get(RECORDS[snake(of)], key)
+
+    def heading(self, record: Record) -> str:
+        """What a record is called in a heading."""
+        return "".join(run.words for run in self.name(record))
+
+
+def missing(ledger: Ledger) -> Inline:
+    """What stands where a question is not answered."""
+    return inline(ledger.words("mark.open"), "open")
+
+
+def untranslated(ledger: Ledger) -> Inline:
+    """What stands where an answer is written in the other language only."""
+    return inline(ledger.words("mark.translate"), "open")
+
+
+def set_aside(ledger: Ledger, why: str) -> Inline:
+    """What stands where somebody said that a question does not apply."""
+    return ledger.say("mark.aside", why=why) if why.strip() else ledger.say("mark.aside-bare")
+
+
+def gap(ledger: Ledger, key: str, **values: str) -> Inline:
+    """An open point that no single field holds: nothing at all was written down."""
+    return inline(ledger.words(f"gap.{key}", **values), "open")
+
+
+@singledispatch
+def called(record: Record, ledger: Ledger) -> Inline:
+    """What a record is called: its title, or the words that say that it has none in this language."""
+    words = ledger.title(record)
+    return inline(words) if words else untranslated(ledger)
+
+
+@called.register
+def _(record: DataSubject, ledger: Ledger) -> Inline:
+    words = ledger.show(record, "name") or ledger.show(record, "category")
+    return inline(words) if words else missing(ledger)
+
+
+@called.register
+def _(record: DataUse, ledger: Ledger) -> Inline:
+    category = ledger.show(record, "category") or ledger.words("untitled")
+    return inline(f"{ledger.numbers[record.id]}. {category}")
+
+
+@called.register
+def _(record: Measure, ledger: Ledger) -> Inline:
+    words = ledger.title(record)
+    name = inline(words) if words else untranslated(ledger)
+    return ledger.say("measure.planned", name=name) if record.state == "planned" else name
+
+
+@called.register
+def _(record: Transfer, ledger: Ledger) -> Inline:
+    party = ledger.dossier.get(Party, record.party_id)
+    country = ledger.show(record, "country")
+    known = inline(country) if country else missing(ledger)
+    return (*ledger.name(party), Run(" → "), *known) if party else known

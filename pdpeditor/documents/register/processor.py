@@ -1,0 +1,33 @@
+"""The processor's register: for whom the organisation processes data, and what it does (GDPR Article 30(2))."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pdpeditor.blocks import Block, PageBreak, Paragraph, Section
+from pdpeditor.documents.register.answers import card
+from pdpeditor.documents.register.ledger import Ledger, gap
+from pdpeditor.records import Client, ClientProcessing, Organisation
+
+
+def processor_register(ledger: Ledger) -> Iterator[Block]:
+    """Each client and the categories of processing carried out for it; only for an organisation that is a processor."""
+    clients = ledger.dossier.all(Client)
+    if not clients and "processor" not in ledger.dossier.one(Organisation).roles:
+        return
+    yield PageBreak()
+    yield Section(ledger.words("processor.title"), ledger.words("processor.reference"), "processor")
+    yield Paragraph(ledger.say("processor.lead"))
+    if not clients:
+        yield Paragraph(gap(ledger, "clients"))
+    for client in clients:
+        yield from card(ledger, client, 2)
+        yield from _processing(ledger, client)
+
+
+def _processing(ledger: Ledger, client: Client) -> Iterator[Block]:
+    found = ledger.dossier.parts(client, ClientProcessing)
+    if not found:
+        yield Paragraph(gap(ledger, "processing"), origin=client.id)
+    for processing in found:
+        yield from card(ledger, processing, 3)

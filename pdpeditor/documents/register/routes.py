@@ -1,0 +1,77 @@
+"""Where an activity sends data outside the European Economic Area, and under which mechanism (Article 30(1)(e))."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pdpeditor.blocks import Block, Cell, Paragraph, Table, inline
+from pdpeditor.documents.register.ledger import Ledger, gap, missing
+from pdpeditor.documents.register.mechanisms import remarks
+from pdpeditor.facts import catalogue
+from pdpeditor.records import Activity, Declarations, Disclosure, Party, Service, Transfer
+from pdpeditor.records.derive import needs_mechanism
+from pdpeditor.records.record import field_of
+
+_COLUMNS = ("country", "route", "mechanism")
+
+
+def transfers(ledger: Ledger, activity: Activity) -> Iterator[Block]:
+    """The transfers that an activity's disclosures lead to, and the countries for which none was written down."""
+    disclosures = ledger.dossier.parts(activity, Disclosure)
+    used = {transfer.id: transfer for row in disclosures for transfer in _used(ledger, row)}
+    open_points = [point for row in disclosures for point in _unexplained(ledger, row)]
+    if used:
+        yield table(ledger, list(used.values()), activity.id)
+    yield from dict.fromkeys(open_points)
+    if not used and not open_points:
+        yield _none(ledger, activity, bool(disclosures))
+
+
+def table(ledger: Ledger, rows: list[Transfer], origin: str = "") -> Table:
+    """Transfers side by side: importer, country, form, mechanism and what the law of the day says of it."""
+    labels = (field_of(Transfer, name).label[ledger.lang] for name in _COLUMNS)
+    head = (ledger.words("transfer.importer"), *labels)
+    return Table(head, tuple(_row(ledger, row) for row in rows), (3.0, 2.5, 2.5, 5.0), origin=origin)
+
+
+def _row(ledger: Ledger, transfer: Transfer) -> tuple[Cell, ...]:
+    party = ledger.dossier.get(Party, transfer.party_id)
+    importer = ledger.name(party) if party else missing(ledger)
+    country, route, mechanism = (ledger.show(transfer, name) or ledger.words("mark.blank") for name in _COLUMNS)
+    said = (inline(mechanism), *remarks(ledger, transfer, transfer.mechanism))
+    return Cell((importer,)), Cell((inline(country),)), Cell((inline(route),)), Cell(said)
+
+
+def _used(ledger: Ledger, disclosure: Disclosure) -> list[Transfer]:
+    """The transfers a disclosure names, or all those of its party."""
+    party = ledger.dossier.get(Party, disclosure.party)
+    named: list[Transfer] = ledger.dossier.linked(disclosure, "transfers")
+    return named or (ledger.dossier.parts(party, Transfer) if party else [])
+
+
+def _unexplained(ledger: Ledger, disclosure: Disclosure) -> Iterator[Paragraph]:
+    party = ledger.dossier.get(Party, disclosure.party)
+    mark = ledger.dossier.marks(disclosure).get("transfers")
+    if party is None or (mark and mark.state == "not-applicable"):
+        return
+    explained = {transfer.country for transfer in ledger.dossier.parts(party, Transfer)}
+    left = [code for code in _outside(ledger, party) if code not in explained]
+    if left:
+        countries = ledger.list(catalogue("countries").label(code)[ledger.lang] for code in left)
+        yield Paragraph(gap(ledger, "transfer", party=ledger.heading(party), countries=countries), origin=party.id)
+
+
+def _outside(ledger: Ledger, party: Party) -> list[str]:
+    """The countries outside the EEA where a party is, keeps data or reads them."""
+    found = [party.country] if party.country else []
+    for service in ledger.dossier.parts(party, Service):
+        found += [*service.storage_countries, *service.access_countries]
+    return [code for code in dict.fromkeys(found) if needs_mechanism(code)]
+
+
+def _none(ledger: Ledger, activity: Activity, has_recipients: bool) -> Paragraph:
+    declared = "no-transfer" in ledger.dossier.one(Declarations).statements
+    if declared:
+        return Paragraph(ledger.say("transfer.declared-none"), origin=activity.id)
+    words = ledger.say("transfer.none") if has_recipients else gap(ledger, "transfers")
+    return Paragraph(words, origin=activity.id)
