@@ -33,7 +33,7 @@ X11 = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-WAYLAND = {"libwayland-cursor.so.0": "libwayland-cursor0"}
+WAYLAND = {"libwayland-cursor.so.0": "libwayland-cursor0", "libwayland-egl.so.1": "libwayland-egl1"}
 INSTALL = ("install", "-y", "--no-install-recommends")
 
 
