@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pdpeditor.text import Text
 
-_TO_BE_CONFIRMED = Text("à confirmer", "to be confirmed")
+_TO_BE_CONFIRMED = Text("à confirmer", "to be confirmed")
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,19 +89,15 @@ class Scribe:
     def _bits(self, runs: Inline, type: Type, element: Element | None) -> Iterator[Bit]:
         for run in runs:
             words = printable(run.words)
-            if not words:
-                continue
+            settled = run.style not in ("open", "proposed") or not words.strip()
             target = self._target(run, element)
             ink = self.look.ink(type, run.style, target is not None)
-            if run.style == "open":
-                words = f"{self.look.style.open_sign}{NBSP}{words}"
-            yield Bit(ink, target, words)
-            if run.style == "proposed" and words.strip():
-                yield Bit(
-                    self.look.sign(type),
-                    None,
-                    f" ({self.look.style.proposed_words[self.lang]})".replace(" à ", f" à{NBSP}"),
-                )
+            if settled:
+                yield Bit(ink, target, words)
+                continue
+            yield Bit(ink, target, f"{self.look.style.open_sign}{NBSP}{words}" if run.style == "open" else words)
+            if run.style == "proposed":
+                yield Bit(self.look.sign(type), None, f" ({self.look.style.proposed_words[self.lang]})")
 
     def _target(self, run: Run, element: Element | None) -> Target | None:
         href = self._href(run.href)

@@ -1,0 +1,128 @@
+"""What a PDF tells those who do not see it is what the document says, and is claimed as PDF/UA-1 and PDF/A-3b."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from writers.some_blocks import DAY, documents, edition, said
+from writers.ua_check import Checked, tag_text
+
+from pdpeditor.blocks import (
+    Bullets,
+    Cell,
+    Contents,
+    Cover,
+    Document,
+    Edition,
+    Heading,
+    Note,
+    PageBreak,
+    Paragraph,
+    Rows,
+    Run,
+    Section,
+    Table,
+    cell,
+    inline,
+)
+from pdpeditor.writers import DEFAULT
+from pdpeditor.writers.pdf import layout, write
+from pdpeditor.writers.pdf.spoken import printable
+
+SIGNS = (DEFAULT.open_sign, DEFAULT.proposed_words.fr)
+
+
+def spoken(texts: list[str]) -> list[str]:
+    """The words of some texts, none joined to its neighbour; where a word can be hyphenated does not count."""
+    whole = (printable(text).replace("\u00ad", "").replace("\n", " ").split(" ") for text in texts)
+    return [word for words in whole for word in words if word]
+
+
+@settings(max_examples=120)
+@given(documents())
+def test_the_structure_says_what_the_document_says(document: Document) -> None:
+    signs = (DEFAULT.open_sign, DEFAULT.proposed_words[document.lang])
+    expected = [text for block in document.blocks for text in said(block, signs)]
+    read = [text for text in tag_text(write(Edition((document,), DAY))) if text != "•" or "•" in expected]
+    heard = [word for word in spoken(read) if word != "•"]
+    assert heard == [word for word in spoken(expected) if word != "•"]
+
+
+@settings(max_examples=60)
+@given(documents())
+def test_every_page_is_accessible(document: Document) -> None:
+    assert Checked(write(Edition((document,), DAY))).faults() == []
+
+
+def test_a_table_read_aloud_has_its_header_once_however_many_pages_it_fills() -> None:
+    rows = tuple((cell(f"ligne {n}"), cell("valeur " * 40)) for n in range(60))
+    checked = Checked(write(edition(Table(("Nom", "Valeur"), rows))))
+    roles = [role for role, _ in checked.blocks()]
+    assert len(checked.pdf.pages) > 3
+    assert roles.count("TH") == 2
+    assert checked.drawn.decoration.count("Nom") == len(checked.pdf.pages) - 1
+
+
+def test_contents_lead_to_their_sections() -> None:
+    sections = [block for n in range(3) for block in (Section(f"Titre {n}", f"A{n}"), PageBreak())]
+    checked = Checked(write(edition(Contents("Sommaire"), PageBreak(), *sections)))
+    entries = [text.split(" ") for role, text in checked.blocks() if role == "Reference"]
+    assert entries == [[f"A{n}", "Titre", f"{n}", f"{n + 2}"] for n in range(3)]
+    targets = [link.Dest[0].objgen for link in checked.pdf.pages[0].Annots]
+    assert [checked.pages[target] for target in targets] == [1, 2, 3]
+    with checked.pdf.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["A0 Titre 0", "A1 Titre 1", "A2 Titre 2"]
+
+
+def test_only_addresses_that_can_be_trusted_are_links() -> None:
+    hrefs = (
+        "https://example.org/a?b=c",
+        "mailto:dpo@example.org",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "#here",
+        "#no",
+    )
+    links = tuple(Run(f"lien {n} ", href=href) for n, href in enumerate(hrefs))
+    checked = Checked(write(edition(Section("Ici", anchor="here"), Paragraph(links))))
+    annotations = list(checked.pdf.pages[0].Annots)
+    assert [str(each.A.URI) for each in annotations if "/A" in each] == [
+        "https://example.org/a?b=c",
+        "mailto:dpo@example.org",
+    ]
+    assert len([each for each in annotations if "/Dest" in each]) == 1
+    assert len(annotations) == 3
+
+
+def test_a_link_over_two_lines_is_one_link_with_two_places() -> None:
+    run = Run("un lien fait de bien des mots " * 8, href="https://example.org")
+    checked = Checked(write(edition(Paragraph((Run("Voir "), run)))))
+    links = [each for each in checked.elements if checked.role(each) == "Link"]
+    assert len(links) == 1
+    assert len(checked.pdf.pages[0].Annots) > 1
+
+
+def test_what_is_open_or_proposed_is_said_to_be() -> None:
+    text = tag_text(write(edition(Paragraph((Run("durée", "open"), Run(", "), Run("3 ans", "proposed"))))))
+    assert text == [f"{SIGNS[0]}\u00a0durée, 3 ans (à\u00a0confirmer)"]
+
+
+def test_all_blocks_stand_in_their_roles() -> None:
+    some = (
+        Cover("Exemplaire", "Titre", "Sous-titre", (("Version", inline("1")),)),
+        Section("Première", "1"),
+        Heading("Un", 2),
+        Heading("Deux", 3),
+        Bullets((inline("point"),)),
+        Rows((("Nom", Cell((inline("a"), inline("b")))),)),
+        Note("Attention", (Paragraph(inline("mots")),)),
+    )
+    roles = [role for role, _ in Checked(write(edition(*some))).blocks()]
+    expected = ["P", "H1", "P", "TH", "TD", "H2", "H3", "H4", "Lbl", "LBody", "TH", "P", "P", "P", "P"]
+    assert roles == expected
+
+
+def test_each_origin_lands_where_its_block_is_printed() -> None:
+    far = Paragraph(inline("ici"), origin="activity:2")
+    printed = layout(edition(Paragraph(inline("là"), origin="activity:1"), PageBreak(), far, Paragraph(inline("sans"))))
+    assert [(each.origin, each.page) for each in printed.landings] == [("activity:1", 1), ("activity:2", 2)]
+    assert all(0 < each.top < each.bottom < 842 for each in printed.landings)
