@@ -17,6 +17,7 @@ if sys.version_info < (3, 11):
 
 import io
 import os
+import shlex
 import subprocess
 import time
 from collections.abc import Callable, Sequence
@@ -76,6 +77,8 @@ def test(options: Sequence[str]) -> int:
 def run(files: Sequence[str]) -> int:
     """The app, until its window closes."""
     set_up()
+    if not machine.has_screen(os.environ) and "QT_QPA_PLATFORM" not in os.environ:
+        raise Stop(_no_screen(*files))
     return subprocess.call([*APP, *files])
 
 
@@ -118,7 +121,7 @@ def _app(*arguments: str | Path) -> None:
 
 def _show(dossier: Path) -> int:
     if not machine.has_screen(os.environ):
-        print(words("app.no_screen", command=f"python3 packaging/bootstrap.py run {dossier}"))
+        print(_no_screen(str(dossier)))
         return 0
     print(words("app.opening"), flush=True)
     log = DEMO / "opening.log"
@@ -131,6 +134,10 @@ def _show(dossier: Path) -> int:
     if code:
         refuse("app.failed", log.read_text("utf-8", "replace"))
     return 0
+
+
+def _no_screen(*files: str) -> str:
+    return words("app.no_screen", command=shlex.join(("python3", "packaging/bootstrap.py", "run", *files)))
 
 
 def _answer(command: Callable[[], int]) -> int:
