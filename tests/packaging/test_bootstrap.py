@@ -191,3 +191,8 @@ def test_the_answer_to_a_full_disk_is_a_sentence(parts: dict[str, Any], capsys: 
 
     assert parts["bootstrap"]._answer(full) == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_the_sample_of_the_demonstration_exists(parts: dict[str, Any]) -> None:
+    samples = PACKAGING.parent / "resources" / "samples"
+    assert f"{parts['bootstrap'].SAMPLE}.toml" in {path.name for path in samples.iterdir()}
