@@ -7,7 +7,7 @@ from itertools import chain
 from string import ascii_uppercase
 
 from pdpeditor.blocks import Block, Heading, PageBreak, Section
-from pdpeditor.documents.register.answers import answers, block, by_sections, card, labelled
+from pdpeditor.documents.register.answers import answers, block, brief, by_sections, card, labelled
 from pdpeditor.documents.register.followup import changes, screening
 from pdpeditor.documents.register.ledger import Ledger
 from pdpeditor.documents.register.retention import grid
@@ -55,7 +55,7 @@ def _parties(ledger: Ledger) -> Iterator[Block]:
 
 
 def _transfers(ledger: Ledger) -> Iterator[Block]:
-    found = ledger.dossier.all(Transfer)
+    found = [row for party in ledger.dossier.all(Party) for row in ledger.dossier.parts(party, Transfer)]
     if found:
         yield table(ledger, found)
     for transfer in found:
@@ -70,7 +70,8 @@ def _retention(ledger: Ledger) -> Iterator[Block]:
     yield from grid(ledger)
     for rule in ledger.dossier.all(Retention):
         yield from card(ledger, rule, 2)
-        yield from _parts(ledger, rule, (Phase,))
+        for phase in ledger.dossier.parts(rule, Phase):
+            yield from brief(ledger, phase)
 
 
 def _people(ledger: Ledger) -> Iterator[Block]:
@@ -94,8 +95,7 @@ def _parts(ledger: Ledger, owner: Record, classes: tuple[type[Record], ...]) -> 
     for cls in classes:
         for part in ledger.dossier.parts(owner, cls):
             title = ledger.words("annex.part", label=cls.label[ledger.lang], name=ledger.heading(part))
-            yield Heading(title, 3, origin=part.id)
-            yield from block(part, labelled(ledger, answers(ledger, part)))
+            yield from card(ledger, part, 3, title=title)
 
 
 def _whole(ledger: Ledger, record: Record) -> Iterator[Block]:

@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from pdpeditor.blocks import Block, Cell, Heading, Inline, Rows, Run, inline
-from pdpeditor.documents.draft import link
+from pdpeditor.documents.draft import joined, link
 from pdpeditor.documents.register.ledger import Ledger, missing, set_aside, untranslated
 from pdpeditor.documents.register.mechanisms import described, remarks
-from pdpeditor.documents.register.points import is_missing
 from pdpeditor.fields import Field
 from pdpeditor.records.derive import relevant
-from pdpeditor.records.record import Mark, Record, fields_of
+from pdpeditor.records.record import Mark, Record, fields_of, parts_of
 from pdpeditor.store.showing import value_of
 from pdpeditor.text import polish
 
@@ -50,15 +49,30 @@ def block(record: Record, rows: Sequence[Row]) -> Iterator[Rows]:
         yield Rows(tuple(rows), origin=record.id)
 
 
-def card(ledger: Ledger, record: Record, level: int, more: Iterable[Row] = (), apart: str = "") -> Iterator[Block]:
-    """A record under its own name: all it says, and what follows from it.
+def card(
+    ledger: Ledger, record: Record, level: int, more: Iterable[Row] = (), apart: str = "", title: str = ""
+) -> Iterator[Block]:
+    """A record under its own name, or a title that holds it: all it says, and what follows from it.
 
     Its name is not said a second time, and links to the class `apart` are left to another place.
     """
-    yield Heading(ledger.heading(record), level, origin=record.id)
+    yield Heading(title or ledger.heading(record), level, origin=record.id)
     said = [(field, cell) for field, cell in answers(ledger, record) if field.of != apart or not apart]
-    said = said[1:] if said and _repeats(ledger, record, said[0][1]) else said
-    yield from block(record, [*labelled(ledger, said), *more])
+    yield from block(record, [*labelled(ledger, _beyond(ledger, record, said)), *more])
+
+
+def brief(ledger: Ledger, record: Record) -> Iterator[Rows]:
+    """A record as one row: its name, and beside it all it says, one answer after the other."""
+    lines = tuple(
+        ledger.say("answer", label=field.label[ledger.lang], answer=joined(cell.paragraphs, " "))
+        for field, cell in _beyond(ledger, record, answers(ledger, record))
+    )
+    yield from block(record, [(ledger.heading(record), Cell(lines))])
+
+
+def part_classes(cls: type[Record]) -> tuple[type[Record], ...]:
+    """The classes of the records that are parts of a record of this class, links aside."""
+    return tuple(part for part, _ in parts_of(cls) if fields_of(part))
 
 
 def by_sections(ledger: Ledger, record: Record, said: Sequence[Answer], level: int = 2) -> Iterator[Block]:
@@ -70,9 +84,11 @@ def by_sections(ledger: Ledger, record: Record, said: Sequence[Answer], level: i
             yield from block(record, rows)
 
 
-def _repeats(ledger: Ledger, record: Record, said: Cell) -> bool:
-    """Whether an answer is, word for word and with nothing to add, the name that stands in the heading."""
-    return said.paragraphs == (ledger.name(record),) and not is_missing(said)
+def _beyond(ledger: Ledger, record: Record, said: list[Answer]) -> list[Answer]:
+    """The answers, less the first when it says only what the heading says."""
+    title = ledger.title(record)
+    repeated = said and said[0][1].paragraphs == (inline(title),) and title in ledger.heading(record)
+    return said[1:] if repeated else said
 
 
 def _cell(ledger: Ledger, record: Record, field: Field, mark: Mark | None) -> Cell | None:
@@ -91,6 +107,10 @@ def _cell(ledger: Ledger, record: Record, field: Field, mark: Mark | None) -> Ce
 def _said(ledger: Ledger, record: Record, field: Field, value: Any) -> Paragraphs:
     say = _SAY.get(field.kind.name, _shown)
     return say(ledger, field, value) + _REMARKS.get(field.of, _nothing)(ledger, record, value)
+
+
+def _flag(ledger: Ledger, field: Field, value: bool) -> Paragraphs:
+    return (inline(field.show(value, ledger.lang).capitalize()),)
 
 
 def _shown(ledger: Ledger, field: Field, value: Any) -> Paragraphs:
@@ -124,6 +144,7 @@ _SAY: dict[str, Callable[[Ledger, Field, Any], Paragraphs]] = {
     "line": _text,
     "prose": _text,
     "plain": _plain,
+    "flag": _flag,
     "link": _link,
     "links": _links,
 }

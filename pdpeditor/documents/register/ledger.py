@@ -10,7 +10,8 @@ from pdpeditor.blocks import Inline, Run, inline
 from pdpeditor.documents.draft import Draft, joined
 from pdpeditor.fields import snake
 from pdpeditor.records import RECORDS, DataSubject, DataUse, Measure, Party, Record, Transfer
-from pdpeditor.text import THIN, Text
+from pdpeditor.store.showing import title
+from pdpeditor.text import THIN, Text, other
 
 _SEMICOLON = Text(f"{THIN}; ", "; ")
 
@@ -70,7 +71,12 @@ def gap(ledger: Ledger, key: str, **values: str) -> Inline:
 def called(record: Record, ledger: Ledger) -> Inline:
     """What a record is called: its title, or the words that say that it has none in this language."""
     words = ledger.title(record)
-    return inline(words) if words else untranslated(ledger)
+    return inline(words) if words else _unsaid(ledger, title(ledger.dossier, record, other(ledger.lang)))
+
+
+def _unsaid(ledger: Ledger, otherwise: str) -> Inline:
+    """What stands for a name that is not written in this language."""
+    return untranslated(ledger) if otherwise else missing(ledger)
 
 
 @called.register
@@ -87,8 +93,7 @@ def _(record: DataUse, ledger: Ledger) -> Inline:
 
 @called.register
 def _(record: Measure, ledger: Ledger) -> Inline:
-    words = ledger.title(record)
-    name = inline(words) if words else untranslated(ledger)
+    name = called.dispatch(Record)(record, ledger)
     return ledger.say("measure.planned", name=name) if record.state == "planned" else name
 
 

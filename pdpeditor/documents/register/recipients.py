@@ -12,7 +12,7 @@ from pdpeditor.records import Activity, Disclosure, Party, Service
 from pdpeditor.records.record import field_of
 
 _JOINT = "joint-controller"
-_KNOWN = ("legal_entity", "kind", "country")
+_KNOWN = ("legal_entity", "country")
 
 
 def party_rows(ledger: Ledger, disclosure: Disclosure) -> Iterator[Row]:
@@ -24,9 +24,14 @@ def party_rows(ledger: Ledger, disclosure: Disclosure) -> Iterator[Row]:
         words = ledger.show(party, name)
         if words:
             yield field_of(Party, name).label[ledger.lang], Cell((inline(words),))
-    services = ledger.dossier.parts(party, Service)
+    services = _in_role(ledger.dossier.parts(party, Service), disclosure.role)
     if services:
         yield Service.plural[ledger.lang], Cell(tuple(_service(ledger, service) for service in services))
+
+
+def _in_role(services: list[Service], role: str | None) -> list[Service]:
+    """The services rendered in that role, or all of them when none is."""
+    return [service for service in services if service.role == role] or services
 
 
 def _service(ledger: Ledger, service: Service) -> Inline:

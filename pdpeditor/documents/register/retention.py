@@ -2,38 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from pdpeditor.blocks import Block, Cell, Inline, Paragraph, Run, Table, inline
-from pdpeditor.documents.register.answers import answer
+from pdpeditor.documents.register.answers import answer, part_classes
 from pdpeditor.documents.register.ledger import Ledger, gap, missing, untranslated
 from pdpeditor.facts import catalogue
 from pdpeditor.records import Activity, Phase, Record, Retention
 from pdpeditor.records.derive import retention_words
-from pdpeditor.records.record import fields_of, parts_of
+from pdpeditor.records.record import fields_of
 from pdpeditor.text import polish
 
 _WIDTHS = (3.0, 3.0, 5.0)
 
 
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """What a part of an activity says of the rule it follows; what has the same key shares a row."""
+
+    part: Record
+    key: str
+    said: Cell
+    time: Cell
+
+
 def erasure(ledger: Ledger, activity: Activity) -> Iterator[Block]:
     """How long each of an activity's data, or each purpose with a rule of its own, makes them kept."""
-    parts = (part for cls, _ in parts_of(Activity) for part in ledger.dossier.parts(activity, cls))
-    rows = tuple(row for part in parts for row in _rows(ledger, part))
-    if not rows:
+    parts = (part for cls in part_classes(Activity) for part in ledger.dossier.parts(activity, cls))
+    rules = [rule for part in parts for rule in _rules(ledger, part)]
+    if not rules:
         yield Paragraph(gap(ledger, "retention"), origin=activity.id)
         return
     head = tuple(ledger.words(f"retention.{column}") for column in ("what", "rule", "time"))
-    yield Table(head, rows, _WIDTHS, origin=activity.id)
+    yield Table(head, tuple(_together(ledger, rules)), _WIDTHS, origin=activity.id)
 
 
-def _rows(ledger: Ledger, part: Record) -> Iterator[tuple[Cell, ...]]:
+def _together(ledger: Ledger, rules: Iterable[_Rule]) -> Iterator[tuple[Cell, ...]]:
+    """One row for all that follows the same rule; what is open or proposed keeps a row of its own."""
+    groups: dict[str, list[_Rule]] = defaultdict(list)
+    for rule in rules:
+        groups[rule.key].append(rule)
+    for same in groups.values():
+        names = ledger.series(ledger.name(rule.part) for rule in same)
+        yield Cell((names,)), same[0].said, same[0].time
+
+
+def _rules(ledger: Ledger, part: Record) -> Iterator[_Rule]:
+    """The rules that a part of an activity links to."""
     for field in fields_of(type(part)):
         if field.of == Retention.__name__:
             said = answer(ledger, part, field)
             rule = ledger.dossier.get(Retention, getattr(part, field.name))
+            time = Cell(period(ledger, rule) if rule else ())
             if said:
-                yield Cell((ledger.name(part),)), said, Cell(period(ledger, rule)) if rule else Cell(())
+                settled = rule and not any(run.style for line in said.paragraphs for run in line)
+                yield _Rule(part, rule.id if rule and settled else f"{part.id}.{field.name}", said, time)
 
 
 def period(ledger: Ledger, rule: Retention) -> tuple[Inline, ...]:
@@ -63,7 +88,8 @@ def _line(ledger: Ledger, rule: Retention, stages: tuple[str, ...]) -> tuple[Cel
 
 
 def _stage(ledger: Ledger, phases: list[Phase]) -> tuple[Inline, ...]:
-    said = tuple(inline(polish(words, ledger.lang)) for words in retention_words(phases, ledger.lang))
+    fates = tuple(inline(words) for phase in phases if (words := ledger.show(phase, "fate")))
+    said = fates or tuple(inline(polish(words, ledger.lang)) for words in retention_words(phases, ledger.lang))
     return said + tuple(_applied(ledger, phase) for phase in phases if phase.applied not in (None, phase.announced))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pdpeditor.blocks import Block, Cell, Paragraph, Table, inline
-from pdpeditor.documents.register.ledger import Ledger, gap, missing
+from pdpeditor.documents.register.ledger import Ledger, gap, missing, set_aside
 from pdpeditor.documents.register.mechanisms import remarks
 from pdpeditor.facts import catalogue
 from pdpeditor.records import Activity, Declarations, Disclosure, Party, Service, Transfer
@@ -19,11 +19,11 @@ def transfers(ledger: Ledger, activity: Activity) -> Iterator[Block]:
     """The transfers that an activity's disclosures lead to, and the countries for which none was written down."""
     disclosures = ledger.dossier.parts(activity, Disclosure)
     used = {transfer.id: transfer for row in disclosures for transfer in _used(ledger, row)}
-    open_points = [point for row in disclosures for point in _unexplained(ledger, row)]
+    remaining = [words for row in disclosures for words in _remaining(ledger, row)]
     if used:
         yield table(ledger, list(used.values()), activity.id)
-    yield from dict.fromkeys(open_points)
-    if not used and not open_points:
+    yield from remaining
+    if not used and not remaining:
         yield _none(ledger, activity, bool(disclosures))
 
 
@@ -49,16 +49,21 @@ def _used(ledger: Ledger, disclosure: Disclosure) -> list[Transfer]:
     return named or (ledger.dossier.parts(party, Transfer) if party else [])
 
 
-def _unexplained(ledger: Ledger, disclosure: Disclosure) -> Iterator[Paragraph]:
+def _remaining(ledger: Ledger, disclosure: Disclosure) -> Iterator[Paragraph]:
+    """Why transfers do not apply to a disclosure, or the countries for which none was written down."""
     party = ledger.dossier.get(Party, disclosure.party)
     mark = ledger.dossier.marks(disclosure).get("transfers")
-    if party is None or (mark and mark.state == "not-applicable"):
+    if party is None:
+        return
+    if mark and mark.state == "not-applicable":
+        why = ledger.say("answer", label=ledger.heading(party), answer=set_aside(ledger, mark.why))
+        yield Paragraph(why, origin=disclosure.id)
         return
     explained = {transfer.country for transfer in ledger.dossier.parts(party, Transfer)}
     left = [code for code in _outside(ledger, party) if code not in explained]
     if left:
         countries = ledger.list(catalogue("countries").label(code)[ledger.lang] for code in left)
-        yield Paragraph(gap(ledger, "transfer", party=ledger.heading(party), countries=countries), origin=party.id)
+        yield Paragraph(gap(ledger, "transfer", party=ledger.heading(party), countries=countries), origin=disclosure.id)
 
 
 def _outside(ledger: Ledger, party: Party) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pdpeditor.blocks import Block, Cell, Heading, Paragraph, Section
-from pdpeditor.documents.register.answers import answers, block, by_sections, card, labelled
+from pdpeditor.documents.register.answers import answers, block, by_sections, card, labelled, part_classes
 from pdpeditor.documents.register.controller import LabelledLine
 from pdpeditor.documents.register.ledger import Ledger, gap
 from pdpeditor.documents.register.people import people_and_data
@@ -15,7 +15,6 @@ from pdpeditor.documents.register.retention import erasure
 from pdpeditor.documents.register.routes import transfers
 from pdpeditor.fields import Field
 from pdpeditor.records import Activity, DataUse, Disclosure, Measure, Purpose, Record
-from pdpeditor.records.record import parts_of
 
 _POINT = re.compile(r"30\(1\)\(([a-g])\)")
 _TITLE = ("reference", "name")
@@ -81,7 +80,7 @@ def _recipients(ledger: Ledger, activity: Activity) -> Iterator[Block]:
     if not disclosures:
         yield Paragraph(gap(ledger, "recipients"), origin=activity.id)
     for disclosure in disclosures:
-        yield from card(ledger, disclosure, 3, party_rows(ledger, disclosure))
+        yield from card(ledger, disclosure, 3, party_rows(ledger, disclosure), apart="Transfer")
 
 
 def _security(ledger: Ledger, activity: Activity) -> Iterator[Block]:
@@ -92,7 +91,7 @@ def _security(ledger: Ledger, activity: Activity) -> Iterator[Block]:
 
 
 def _other_parts(ledger: Ledger, activity: Activity) -> Iterator[Block]:
-    for cls, _ in parts_of(Activity):
+    for cls in part_classes(Activity):
         parts: list[Record] = [] if cls in _LAWFUL else ledger.dossier.parts(activity, cls)
         if parts:
             yield Heading(cls.plural[ledger.lang], origin=activity.id)
