@@ -213,3 +213,24 @@ def _meanings(font: Any) -> dict[int, str]:
         pairs = re.findall(rb"<([0-9A-F]{2})> <([0-9A-F]{4,})>\n", stream)
         _MEANINGS[stream] = {int(code, 16): bytes.fromhex(word.decode()).decode("utf-16-be") for code, word in pairs}
     return _MEANINGS[stream]
+
+
+def line_starts(content: bytes) -> list[str]:
+    """The first words of each line of text of the first page."""
+    starts: list[str] = []
+    inside = fresh = False
+    means: dict[int, str] = {}
+    with pikepdf.open(BytesIO(content)) as pdf:
+        page = pdf.pages[0]
+        for operands, operator in pikepdf.parse_content_stream(page):
+            match str(operator):
+                case "BDC" | "BMC":
+                    inside = fresh = str(operator) == "BDC"
+                case "T*":
+                    fresh = inside
+                case "Tf":
+                    means = _meanings(page.Resources.Font[str(operands[0])])
+                case "TJ" if fresh:
+                    starts.append(_decoded(operands[0], means))
+                    fresh = False
+    return starts

@@ -10,8 +10,9 @@ from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.lines import Bit, Line, Span
 
 SOFT_HYPHEN = "\u00ad"
-_CHUNK = 48
-"""Longer words are set in chunks between which a line can break, so that no word is measured twice."""
+_LONG = 48
+_CHUNK = 8
+"""A long word is set in chunks between which a line can break, so that nothing is measured twice."""
 
 
 class Word(NamedTuple):
@@ -85,7 +86,7 @@ def _words(case: Case, bits: list[Bit]) -> Iterator[Word]:
 def _chunks(case: Case, bits: list[Bit]) -> Iterator[Word]:
     if not bits:
         return
-    if all(len(bit.words) <= _CHUNK for bit in bits):
+    if all(len(bit.words) <= _LONG for bit in bits):
         yield Word(tuple(bits), sum(_width(case, bit) for bit in bits), False)
         return
     glued = False

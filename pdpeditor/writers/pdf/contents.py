@@ -14,6 +14,7 @@ from pdpeditor.writers.pdf.scribe import Scribe, run
 from pdpeditor.writers.pdf.tags import Element
 
 _NUMBER_WIDTH = 12 * MM
+_LONGEST = 240
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,9 +64,17 @@ def entries(block: Contents, scribe: Scribe) -> Iterator[Piece]:
     if title:
         yield replace(title, foot=6)
     table = scribe.place.add("TOC")
-    indent = max((width(scribe.case, _reference(start, scribe)) for start in scribe.starts), default=0) + 8
-    for start in scribe.starts:
-        yield from _entry(start, scribe, table, min(indent, scribe.width / 3))
+    starts = [_shortened(start, scribe) for start in scribe.starts]
+    indent = max((width(scribe.case, _reference(start, scribe)) for start in starts), default=0) + 8
+    for start in starts:
+        yield from _entry(start, scribe, table, indent)
+
+
+def _shortened(start: Start, scribe: Scribe) -> Start:
+    """A section as the contents can show it: a long reference beside its title, a title of a few lines."""
+    if width(scribe.case, _reference(start, scribe)) > scribe.width / 4:
+        return _shortened(replace(start, reference="", title=f"{start.reference} {start.title}"), scribe)
+    return start if len(start.title) <= _LONGEST else replace(start, title=f"{start.title[:_LONGEST].rstrip()}…")
 
 
 def _reference(start: Start, scribe: Scribe) -> Line:

@@ -52,22 +52,19 @@ class Panel(Piece):
 
 def cover(block: Cover, scribe: Scribe) -> Iterator[Piece]:
     """The head of the document, by its design."""
-    texts = list(_texts(block, scribe))
+    texts = [words for words in _texts(block, scribe) if words]
     if scribe.look.hanging:
         yield from _heading(block, scribe, texts)
         return
     yield from _page(block, scribe, texts)
 
 
-def _texts(block: Cover, scribe: Scribe) -> Iterator[Words]:
-    look = scribe.look
-    owner = scribe.words(run(block.owner), look.owner, scribe.place.add("P"), look.left, scribe.width, keep=True)
-    title_element = scribe.place.add(scribe.headed(1))
-    title = scribe.words(run(block.title), look.title, title_element, look.left, scribe.width * 0.86, keep=True)
-    subtitle = scribe.words(
-        run(block.subtitle), look.subtitle, scribe.place.add("P"), look.left, scribe.width, keep=True
-    )
-    yield from (words for words in (owner, title, subtitle) if words)
+def _texts(block: Cover, scribe: Scribe) -> Iterator[Words | None]:
+    look, width = scribe.look, scribe.width
+    yield scribe.words(run(block.owner), look.owner, scribe.place.add("P"), look.left, width, keep=True)
+    title = scribe.place.add(scribe.headed(1))
+    yield scribe.words(run(block.title), look.title, title, look.left, width * 0.86, keep=True)
+    yield scribe.words(run(block.subtitle), look.subtitle, scribe.place.add("P"), look.left, width, keep=True)
 
 
 def _heading(block: Cover, scribe: Scribe, texts: list[Words]) -> Iterator[Piece]:
@@ -82,25 +79,20 @@ def _heading(block: Cover, scribe: Scribe, texts: list[Words]) -> Iterator[Piece
 
 def _page(block: Cover, scribe: Scribe, texts: list[Words]) -> Iterator[Piece]:
     look = scribe.look
-    lower = sum(words.above + words.height for words in texts[1:])
-    depth = max(92 * MM, 44 * MM + lower + 12 * MM)
+    needed = sum(words.above + words.height for words in texts)
+    depth = max(92 * MM, needed + 53 * MM)
     if depth > _HIGHEST:
         yield from (replace(words, lines=_dark(words, look)) for words in texts)
     else:
-        yield _panel(texts, depth, lower, look)
+        yield _panel(texts, depth, depth - needed - 32 * MM, look)
     yield from _facts(block, scribe, 42)
     yield Break()
 
 
-def _panel(texts: list[Words], depth: float, lower: float, look: Look) -> Panel:
-    """The owner at the top, the title and what follows it at the bottom."""
-    owner, *others = texts
-    gap = depth - 22 * MM - owner.height - lower - 10 * MM
-    placed = (
-        owner,
-        *(replace(words, above=words.above + (0 if number else gap)) for number, words in enumerate(others)),
-    )
-    return Panel(texts=placed, start_at=22 * MM, depth=depth, top=look.top, look=look, bare=True)
+def _panel(texts: list[Words], depth: float, gap: float, look: Look) -> Panel:
+    """The first text, whose document it is, at the top; the title and what follows it at the bottom."""
+    placed = (replace(words, above=words.above + (gap if number == 1 else 0)) for number, words in enumerate(texts))
+    return Panel(texts=tuple(placed), start_at=22 * MM, depth=depth, top=look.top, look=look, bare=True)
 
 
 def _dark(words: Words, look: Look) -> tuple[Line, ...]:

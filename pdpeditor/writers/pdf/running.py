@@ -29,21 +29,20 @@ def draw_running(paper: Paper, sheet: Sheet, document: Document, day: date, page
         _right(paper, f"{page} / {pages}", look.small.ink, right, foot)
     if sheet.bare:
         return
-    head = look.top - 10 * MM
+    _draw_head(paper, sheet, document, right)
+
+
+def _draw_head(paper: Paper, sheet: Sheet, document: Document, right: float) -> None:
+    look, width = sheet.look, right - sheet.look.left
+    head, strong = look.top - 10 * MM, look.small.ink._replace(face="sans-strong", colour=look.style.band)
     with paper.marked(None):
-        name = cut(paper.case, f"{document.title} · {document.owner}", look.small.ink, (right - look.left) * 0.78)
+        name = cut(paper.case, f"{document.title} · {document.owner}", look.small.ink, width * 0.7)
         _left(paper, name, look.small.ink, look.left, head)
-        _right(
-            paper,
-            references(sheet, paper.case),
-            look.small.ink._replace(face="sans-strong", colour=look.style.band),
-            right,
-            head,
-        )
-    paper.rule(look.left, head + 6, right - look.left, 0.4, look.style.hairline)
+        _right(paper, cut(paper.case, references(sheet), strong, width * 0.28), strong, right, head)
+    paper.rule(look.left, head + 6, width, 0.4, look.style.hairline)
 
 
-def references(sheet: Sheet, case: Case) -> str:
+def references(sheet: Sheet) -> str:
     """The references of the first and the last section of a page."""
     found = [start.reference for start in sheet.starts if start.reference]
     if not found or sheet.look.hanging:
@@ -61,9 +60,13 @@ def day_words(day: date, lang: Lang) -> str:
 def cut(case: Case, words: str, ink: Ink, measure: float) -> str:
     """The words, shortened with an ellipsis when they are wider than the measure."""
     words = heading(words)[:400]
-    while words and width(case, Line([Span(ink, None, words.split(" "))])) > measure:
+    while words and _width(case, words, ink) > measure:
         words = words.rstrip("…")[:-4].rstrip() + "…"
     return words
+
+
+def _width(case: Case, words: str, ink: Ink) -> float:
+    return width(case, Line([Span(ink, None, words.split(" "))]))
 
 
 def _left(paper: Paper, words: str, ink: Ink, left: float, baseline: float) -> None:

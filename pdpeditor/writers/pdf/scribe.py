@@ -75,9 +75,10 @@ class Scribe:
             keep=True,
         )
 
-    def hung(self, line: Line, element: Element) -> Label:
-        """A line that hangs in the margin, left of the text."""
-        return Label(line, self.look.left - 3 * MM - width(self.case, line), element)
+    def hung(self, line: Line, element: Element) -> Label | None:
+        """A line that hangs in the margin, left of the text, if the margin can hold it."""
+        left = self.look.left - 3 * MM - width(self.case, line)
+        return Label(line, left, element) if line.spans and left > 8 * MM else None
 
     def line(self, words: str, ink: Ink) -> Line:
         """Words that stay on one line, followed by a space."""

@@ -66,10 +66,10 @@ def _(block: blocks.Section, scribe: Scribe) -> Iterator[Piece]:
 
 def _hanging(start: Start, scribe: Scribe, element: Element) -> Iterator[Piece]:
     look = scribe.look
-    words = scribe.words(run(start.title), look.section, element, look.left, scribe.width, keep=True)
-    words = words or scribe.blank(look.section, element)
-    label = scribe.line(start.reference, look.reference.ink)
-    yield replace(words, label=scribe.hung(label, element) if label.spans else None)
+    label = scribe.hung(scribe.line(start.reference, look.reference.ink), element)
+    title = start.title if label else f"{start.reference} {start.title}"
+    words = scribe.words(run(title), look.section, element, look.left, scribe.width, keep=True)
+    yield replace(words or scribe.blank(look.section, element), label=label)
 
 
 def _stacked(start: Start, scribe: Scribe, element: Element) -> Iterator[Piece]:
