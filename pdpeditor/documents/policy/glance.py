@@ -1,0 +1,93 @@
+"""The cover and the first layer: what the policy says in a few lines, before its sections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pdpeditor.blocks import Block, Bullets, Cover, Inline, Note, Paragraph, inline
+from pdpeditor.documents.policy.community import publications
+from pdpeditor.documents.policy.compose import plain, unstopped
+from pdpeditor.documents.policy.controller import write_to
+from pdpeditor.documents.policy.cookies import consented, trackers
+from pdpeditor.documents.policy.data import indirect, special
+from pdpeditor.documents.policy.rights import applicable
+from pdpeditor.documents.policy.scope import Policy, markets
+from pdpeditor.documents.policy.transfers import destinations
+from pdpeditor.kinds import day_words
+from pdpeditor.records import Website
+
+_MANY = 8
+_SHORT = (
+    "access",
+    "rectification",
+    "erasure",
+    "restriction",
+    "portability",
+    "objection",
+    "objection-marketing",
+    "withdraw-consent",
+)
+
+
+def cover(policy: Policy) -> Cover:
+    """The first page: whose policy, and which version."""
+    return Cover(owner(policy), policy.words("cover.title"), policy.words("cover.subtitle"), tuple(_cover_rows(policy)))
+
+
+def owner(policy: Policy) -> str:
+    """The name people know the organisation by."""
+    return plain(policy.value(policy.organisation, "trade_name") or policy.value(policy.organisation, "legal_name"))
+
+
+def _cover_rows(policy: Policy) -> Iterator[tuple[str, Inline]]:
+    found = publications(policy)
+    if not found:
+        yield policy.words("cover.draft"), inline(day_words(policy.day, policy.lang))
+        return
+    for key, name in (("cover.version", "number"), ("cover.effective", "effective_on")):
+        line = policy.value(found[0], name)
+        if line:
+            yield policy.words(key), line
+
+
+def glance(policy: Policy) -> Iterator[Block]:
+    """0. At a glance."""
+    if not policy.purposes:
+        return
+    blocks: list[Paragraph | Bullets] = []
+    who = policy.told("glance.who", name=policy.value(policy.organisation, "legal_name"))
+    blocks += [Paragraph(who)] if who else []
+    blocks += [Paragraph(policy.say("glance.why")), Bullets(_why(policy))]
+    surprises = tuple(line for line in _surprises(policy) if line)
+    if surprises:
+        blocks += [Paragraph(policy.say("glance.know")), Bullets(surprises)]
+    blocks += [Paragraph(line) for line in (_rights(policy), _contact(policy)) if line]
+    yield Note(policy.words("title.glance"), tuple(blocks))
+
+
+def _why(policy: Policy) -> tuple[Inline, ...]:
+    """The purposes; the activities where there are too many purposes for a first look."""
+    names = [unstopped(policy.value(one, "name")) for one in policy.purposes]
+    activities = [unstopped(policy.value(one, "name")) for one in policy.activities]
+    return tuple(dict.fromkeys(activities if len(names) > _MANY and all(activities) else names))
+
+
+def _surprises(policy: Policy) -> Iterator[Inline]:
+    """What people would not expect."""
+    yield policy.told("glance.special", categories=special(policy))
+    yield policy.told("glance.indirect", sources=indirect(policy))
+    yield policy.told("glance.transfers", places=destinations(policy))
+    yield policy.say("glance.automated") if any(one.extent == "solely-automated" for one in policy.decisions) else ()
+    yield policy.say("glance.marketing") if markets(policy) else ()
+    sites = policy.dossier.all(Website)
+    asked = any(consented(one) for site in sites for one in trackers(policy, site))
+    yield policy.say("glance.cookies") if asked else ()
+
+
+def _rights(policy: Policy) -> Inline:
+    open_here = [key for key in _SHORT if key in applicable(policy)]
+    return policy.told("glance.rights", rights=policy.several(policy.say(f"rights.short.{key}") for key in open_here))
+
+
+def _contact(policy: Policy) -> Inline:
+    return policy.told("glance.contact", email=write_to(policy))

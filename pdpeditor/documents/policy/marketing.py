@@ -1,0 +1,49 @@
+"""Section 13: how people are approached, by channel and audience, and how to stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pdpeditor.blocks import Block, Inline
+from pdpeditor.documents.policy.compose import (
+    bullets,
+    capital,
+    headed,
+    paragraphs,
+    plain,
+    rows,
+    sentences,
+    strong,
+    unstopped,
+)
+from pdpeditor.documents.policy.scope import Policy, markets
+from pdpeditor.records import MarketingRule, Purpose
+
+
+def marketing(policy: Policy) -> Iterator[Block]:
+    """13. Marketing communications."""
+    if not markets(policy):
+        return
+    yield from paragraphs(policy.say("marketing.intro"))
+    audiences: dict[str, list[MarketingRule]] = {}
+    for rule in policy.dossier.all(MarketingRule):
+        audiences.setdefault(rule.audience or "", []).append(rule)
+    for its in audiences.values():
+        label = plain(capital(policy.phrase(its[0], "audience")))
+        yield from rows((label, tuple(_rule(policy, rule) for rule in its)), origin=its[0].id)
+    purposes = [purpose for purpose in policy.purposes if purpose.direct_marketing]
+    yield from headed(policy.words("marketing.purposes"), bullets(_purpose(policy, one) for one in purposes), level=3)
+    if policy.purposes:
+        yield from paragraphs(policy.say("marketing.always"))
+
+
+def _rule(policy: Policy, rule: MarketingRule) -> Inline:
+    channel = strong(capital(policy.phrase(rule, "channel")))
+    said = policy.told("marketing.rule", channel=channel, ground=policy.phrase(rule, "ground"))
+    stop = policy.told("marketing.stop", how=unstopped(policy.value(rule, "opt_out")))
+    return sentences(said or policy.told("marketing.channel", channel=channel), stop) if channel else ()
+
+
+def _purpose(policy: Policy, purpose: Purpose) -> Inline:
+    name, channels = unstopped(policy.value(purpose, "name")), policy.phrase(purpose, "channels")
+    return policy.told("marketing.purpose", purpose=name, channels=channels) or name

@@ -1,0 +1,134 @@
+"""Section 8: which data leave the European Economic Area, where to and under what protection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pdpeditor.blocks import Block, Inline, inline
+from pdpeditor.documents.policy.compose import (
+    capital,
+    declared,
+    paragraphs,
+    party_name,
+    places,
+    plain,
+    rows,
+    sentences,
+    unstopped,
+)
+from pdpeditor.documents.policy.scope import Policy, Receipt, receipts, services_of
+from pdpeditor.facts import catalogue
+from pdpeditor.records import Party, Transfer
+from pdpeditor.records.derive import adequacy_on, mechanism_valid, needs_mechanism
+
+_LISTED = ("active", "under-review")
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """Data of one party leaving for one country; without a transfer where the dossier only says where they are."""
+
+    party: Party
+    country: str
+    transfer: Transfer | None = None
+
+
+def departures(policy: Policy) -> tuple[Departure, ...]:
+    """All that leaves the European Economic Area among what the policy speaks of."""
+    found: dict[Party, list[Departure]] = {}
+    for receipt in receipts(policy):
+        found.setdefault(receipt.party, []).extend(_departures(policy, receipt))
+    return tuple(one for party in found.values() for one in dict.fromkeys(party) if _told(one, party))
+
+
+def _told(one: Departure, party: list[Departure]) -> bool:
+    """Whether a departure says more than the transfers to the same country."""
+    return one.transfer is not None or not any(other.transfer and other.country == one.country for other in party)
+
+
+def _departures(policy: Policy, receipt: Receipt) -> Iterator[Departure]:
+    party = receipt.party
+    every = policy.dossier.parts(party, Transfer)
+    chosen = [policy.dossier.linked(one, "transfers") or every for one in receipt.disclosures] or [every]
+    for transfer in (one for several in chosen for one in several):
+        if transfer.country and needs_mechanism(transfer.country):
+            yield Departure(party, transfer.country, transfer)
+    for service in services_of(policy.dossier, party, receipt.role):
+        for country in (*service.storage_countries, *service.access_countries):
+            if needs_mechanism(country):
+                yield Departure(party, country)
+
+
+def transfers(policy: Policy) -> Iterator[Block]:
+    """8. Do your data leave the European Union?"""
+    found = departures(policy)
+    if found:
+        yield from paragraphs(policy.say("transfers.intro"))
+    for party in dict.fromkeys(one.party for one in found):
+        lines = [_line(policy, one) for one in found if one.party is party]
+        yield from rows((plain(party_name(policy, party)), tuple(lines)), origin=party.id)
+    yield from declared(policy, "no-transfer", "eu-hosting-only")
+
+
+def destinations(policy: Policy) -> Inline:
+    """The countries outside the European Economic Area, listed."""
+    return places(policy, (one.country for one in departures(policy)))
+
+
+def under_safeguards(policy: Policy) -> bool:
+    """Whether there are transfers under safeguards of which people can ask a copy (GDPR Article 13(1)(f))."""
+    return any(one.transfer and protection(one.transfer, policy) == "safeguards" for one in departures(policy))
+
+
+def protection(transfer: Transfer, policy: Policy) -> str:
+    """What sort of protection covers a transfer on the day of the policy: adequacy, safeguards, derogation; "" if none.
+
+    A mechanism that is dead that day, or that does not hold for that country or that importer, protects nothing.
+    """
+    key = transfer.mechanism or ""
+    if not transfer.country or not mechanism_valid(key, policy.day) or not policy.value(transfer, "mechanism"):
+        return ""
+    family = str(catalogue("mechanisms")[key].more.get("family", ""))
+    return family if family != "adequacy" or _adequate(transfer, policy) else ""
+
+
+def _adequate(transfer: Transfer, policy: Policy) -> bool:
+    decision = adequacy_on(transfer.country or "", policy.day)
+    if transfer.mechanism == "adequacy-dpf":
+        return bool(decision and decision.more.get("listed_only")) and transfer.dpf_status in _LISTED
+    return transfer.mechanism == "adequacy-organisation" or bool(decision and not decision.more.get("listed_only"))
+
+
+def _line(policy: Policy, one: Departure) -> Inline:
+    place = capital(places(policy, (one.country,)))
+    if one.transfer is None:
+        return policy.told("transfers.place", place=place)
+    route = policy.phrase(one.transfer, "route")
+    return sentences(
+        policy.told("transfers.case", place=place, route=route) or policy.told("transfers.place", place=place),
+        *_protected(policy, one.transfer),
+    )
+
+
+def _protected(policy: Policy, transfer: Transfer) -> Iterator[Inline]:
+    sort = protection(transfer, policy)
+    if not sort:
+        return
+    mechanism, decision = policy.phrase(transfer, "mechanism"), _decision(policy, transfer)
+    yield policy.told("transfers.decision", mechanism=mechanism, decision=decision) or policy.told(
+        "transfers.mechanism", mechanism=mechanism
+    )
+    if sort == "derogation":
+        yield policy.say("transfers.derogation")
+    yield policy.told("transfers.copy", how=unstopped(policy.value(transfer, "copy_how")))
+
+
+def _decision(policy: Policy, transfer: Transfer) -> Inline:
+    """The decision a mechanism rests on: the law's own for an adequate country, else the one that was entered."""
+    if transfer.mechanism == "adequacy-dpf":
+        return ()
+    decision = adequacy_on(transfer.country or "", policy.day)
+    if transfer.mechanism != "adequacy-country" or decision is None:
+        return policy.value(transfer, "decision_ref")
+    return inline(decision.text("decision")[policy.lang])

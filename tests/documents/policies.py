@@ -1,0 +1,366 @@
+"""A small dossier that has something for every section of the policy, and what the tests look at in a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import singledispatch
+from pathlib import Path
+
+from pdpeditor import records as r
+from pdpeditor.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Contents,
+    Cover,
+    Document,
+    Heading,
+    Note,
+    Paragraph,
+    Rows,
+    Run,
+    Section,
+    Table,
+    inline,
+)
+from pdpeditor.kinds import Duration
+from pdpeditor.records import Record
+from pdpeditor.store import Dossier
+from pdpeditor.text import Text, both
+
+DAY = date(2026, 11, 22)
+EDIT = Text("Essai", "Test")
+
+
+def make(path: Path) -> Dossier:
+    """A training firm that sells courses online: everything answered, something for each section."""
+    dossier = Dossier.create(path)
+    with dossier.edit(EDIT):
+        _organisation(dossier)
+        parties = _parties(dossier)
+        _activity(dossier, parties)
+        _website(dossier, parties)
+        _rest(dossier)
+    dossier.preload()
+    return dossier
+
+
+def _organisation(dossier: Dossier) -> None:
+    dossier.one(r.Organisation).with_values(
+        legal_name="Colibri Formation SARL",
+        trade_name="Colibri",
+        entity_type="commercial-company",
+        legal_form="sarl",
+        siren="123456782",
+        street="1 rue des Lilas",
+        postcode="69003",
+        city="Lyon",
+        country="FR",
+        email="bonjour@colibri.example",
+        phone="04 00 00 00 00",
+        website="https://colibri.example",
+        roles=("controller", "processor"),
+        business=Text("formations en ligne.", "online courses."),
+        audience=Text(
+            "Elle vaut pour le site.\nElle vaut aussi au téléphone.", "It covers the website.\nAlso the phone."
+        ),
+        processing_for_clients=Text("Nous hébergeons leurs élèves.", "We host their learners."),
+    )
+    dossier.one(r.ProtectionOfficer).with_values(
+        status="voluntary-contact", name="Anne Caché", publish_name=False, email="donnees@colibri.example"
+    )
+    dossier.one(r.RightsPolicy).with_values(
+        email="donnees@colibri.example",
+        deadline=Duration(2, "M"),
+        extension=Duration(2, "M"),
+        free=True,
+        identity_policy="reasonable-doubt",
+        mandate_accepted=True,
+        minors_targeted=True,
+        offered_under_15=True,
+        minors_consent=Text("Par un message au parent.", "By a message to the parent."),
+        post_mortem_channel=Text("la même adresse", "the same address"),
+    )
+    dossier.one(r.Declarations).statements = ("no-sale", "no-transfer", "no-geolocation")
+    dossier.one(r.BreachPlan).report_email = "securite@colibri.example"
+    for name, state, wording in (
+        ("Sauvegardes", "done", Text("Nous sauvegardons chaque jour", "We back up every day")),
+        ("Coffre", "planned", Text("Un coffre protège les clés", "A vault protects the keys")),
+    ):
+        dossier.add(r.Measure(name=both(name), state=state, published=True, public_wording=wording))
+
+
+def _parties(dossier: Dossier) -> dict[str, r.Party]:
+    host = r.Party(name="OVH", kind="processor", legal_entity="OVH SAS", country="FR")
+    mailer = r.Party(name="Postman", kind="processor", legal_entity="Postman Inc.", country="US")
+    accountant = r.Party(
+        name="Cabinet Secret",
+        kind="adviser",
+        country="FR",
+        published_as="category",
+        category_label=Text("Notre expert-comptable", "Our accountant"),
+    )
+    bank = r.Party(name="Stripe", kind="independent-controller", country="IE")
+    for party in (host, mailer, accountant, bank):
+        dossier.add(party)
+    dossier.add(
+        r.Service(party_id=host.id, name=Text("Hébergement", "Hosting"), role="processor", storage_countries=("FR",))
+    )
+    dossier.add(
+        r.Service(
+            party_id=mailer.id,
+            name=Text("Envoi de la lettre", "Sending the newsletter"),
+            role="processor",
+            storage_countries=("US",),
+            access_countries=("IN",),
+        )
+    )
+    dossier.add(
+        r.Transfer(
+            party_id=mailer.id,
+            country="US",
+            route="hosting",
+            mechanism="scc-2021-914-m2",
+            copy_how=Text("écrivez-nous", "write to us"),
+        )
+    )
+    return {"host": host, "mailer": mailer, "accountant": accountant, "bank": bank}
+
+
+def _activity(dossier: Dossier, parties: dict[str, r.Party]) -> None:
+    learner = r.DataSubject(category="trainees")
+    reader = r.DataSubject(category="newsletter-subscribers", name=Text("nos lecteurs", "our readers"))
+    form = r.Source(category="data-subject")
+    network = r.Source(category="professional-network")
+    bills = r.Retention(name=Text("Factures", "Invoices"))
+    news = r.Retention(name=Text("Lettre d’information", "Newsletter"))
+    for record in (learner, reader, form, network, bills, news):
+        dossier.add(record)
+    law = Text("article L123-22 du Code de commerce", "Article L123-22 of the French Commercial Code")
+    dossier.add(
+        r.Phase(
+            retention_id=bills.id,
+            stage="archive",
+            announced=Duration(10, "Y"),
+            start_event="accounting-year-end",
+            source=law,
+        )
+    )
+    dossier.add(r.Phase(retention_id=bills.id, stage="final", fate="deletion"))
+    dossier.add(r.Phase(retention_id=news.id, stage="active", announced=Duration(3, "Y"), start_event="last-contact"))
+    activity = r.Activity(
+        name=Text("Formations", "Courses"), published=True, collection_points=Text("Formulaire du site", "Website form")
+    )
+    dossier.add(activity)
+    sell = r.Purpose(
+        activity_id=activity.id,
+        name=Text("Vendre les formations", "Sell the courses"),
+        basis="contract",
+        contract=Text("la commande", "the order"),
+    )
+    bill = r.Purpose(
+        activity_id=activity.id, name=Text("Tenir les comptes", "Keep the accounts"), basis="legal-obligation", law=law
+    )
+    write = r.Purpose(
+        activity_id=activity.id,
+        name=Text("Envoyer la lettre", "Send the newsletter"),
+        basis="consent",
+        withdrawal=Text("le lien au bas de chaque lettre", "the link at the foot of each letter"),
+        direct_marketing=True,
+        channels=("email",),
+    )
+    improve = r.Purpose(
+        activity_id=activity.id,
+        name=Text("Améliorer les cours", "Improve the courses"),
+        basis="legitimate-interests",
+        interest=Text("offrir de meilleurs cours", "offering better courses"),
+        interest_holder="controller",
+    )
+    for purpose in (sell, bill, write, improve):
+        dossier.add(purpose)
+    identity = r.DataUse(
+        activity_id=activity.id,
+        category="identity",
+        items=Text("nom, prénom", "surname, first name"),
+        source=form.id,
+        retention=bills.id,
+        obligation="mandatory",
+        requirement="contractual",
+        consequence=Text("pas d’inscription", "no registration"),
+    )
+    contact = r.DataUse(
+        activity_id=activity.id,
+        category="contact",
+        items=Text("courriel", "e-mail"),
+        source=network.id,
+        retention=news.id,
+        obligation="optional",
+    )
+    for use in (identity, contact):
+        dossier.add(use)
+    dossier.link(identity, "subjects", [learner.id])
+    dossier.link(identity, "purposes", [sell.id, bill.id, improve.id])
+    dossier.link(contact, "subjects", [reader.id])
+    dossier.link(contact, "purposes", [write.id])
+    for key, role, purposes in (
+        ("host", "processor", []),
+        ("mailer", "processor", [write.id]),
+        ("accountant", "independent-controller", [bill.id]),
+    ):
+        disclosure = r.Disclosure(activity_id=activity.id, party=parties[key].id, role=role)
+        dossier.add(disclosure)
+        dossier.link(disclosure, "purposes", purposes)
+    dossier.add(
+        r.AutomatedDecision(
+            activity_id=activity.id,
+            name=Text("Accepter le paiement", "Accept the payment"),
+            extent="solely-automated",
+            logic=Text("le montant", "the amount"),
+            ground="contract",
+            human_review=Text("écrivez-nous", "write to us"),
+        )
+    )
+
+
+def _website(dossier: Dossier, parties: dict[str, r.Party]) -> None:
+    site = r.Website(
+        name="Colibri",
+        url="https://colibri.example",
+        host=parties["host"].id,
+        user_content=True,
+        user_content_warning=Text("Vos avis sont publics.", "Your reviews are public."),
+    )
+    dossier.add(site)
+    dossier.add(r.Tracker(website_id=site.id, name="PHPSESSID", purpose="necessary", lifetime=Duration(0, "D")))
+    dossier.add(
+        r.Tracker(website_id=site.id, name="_ga", purpose="audience", provider=parties["mailer"].id, third_party=True)
+    )
+    dossier.add(
+        r.ConsentMechanism(
+            website_id=site.id, withdraw_how=Text("le lien Mes choix", "the link My choices"), validity=Duration(6, "M")
+        )
+    )
+    dossier.add(
+        r.SocialPage(
+            network="linkedin",
+            url="https://linkedin.example/colibri",
+            joint=True,
+            arrangement=Text("LinkedIn répond.", "LinkedIn answers."),
+        )
+    )
+
+
+def _rest(dossier: Dossier) -> None:
+    dossier.add(
+        r.MarketingRule(
+            channel="email",
+            audience="consumer-prospect",
+            ground="prior-consent",
+            opt_out=Text("le lien de désinscription", "the unsubscribe link"),
+        )
+    )
+    bank = next(party for party in dossier.all(r.Party) if party.name == "Stripe")
+    dossier.add(
+        r.Payment(
+            mode="card-token",
+            provider=bank.id,
+            provider_role="independent-controller",
+            schedule="one-off",
+            card_stored_by_us=False,
+            cvv_never_stored=True,
+        )
+    )
+    dossier.add(
+        r.Publication(number="1.0", effective_on=date(2026, 1, 1), notice_type="full-policy", notice=("email",))
+    )
+
+
+@singledispatch
+def lines(block: object) -> Iterator[tuple[Run, ...]]:
+    """The lines of text of a block, in order."""
+    raise TypeError(type(block))
+
+
+@lines.register
+def _(block: Cover) -> Iterator[tuple[Run, ...]]:
+    yield from (inline(block.owner), inline(block.title), inline(block.subtitle))
+    for label, value in block.rows:
+        yield from (inline(label), value)
+
+
+@lines.register(Contents)
+@lines.register(Section)
+@lines.register(Heading)
+def _titled(block: Contents | Section | Heading) -> Iterator[tuple[Run, ...]]:
+    yield inline(block.title)
+
+
+@lines.register
+def _(block: Paragraph) -> Iterator[tuple[Run, ...]]:
+    yield block.runs
+
+
+@lines.register
+def _(block: Bullets) -> Iterator[tuple[Run, ...]]:
+    yield from block.items
+
+
+@lines.register
+def _(block: Cell) -> Iterator[tuple[Run, ...]]:
+    yield from block.paragraphs
+
+
+@lines.register
+def _(block: Rows) -> Iterator[tuple[Run, ...]]:
+    for label, cell in block.rows:
+        yield inline(label)
+        yield from lines(cell)
+
+
+@lines.register
+def _(block: Table) -> Iterator[tuple[Run, ...]]:
+    yield from (inline(title) for title in block.head)
+    yield from (line for row in block.rows for cell in row for line in lines(cell))
+
+
+@lines.register
+def _(block: Note) -> Iterator[tuple[Run, ...]]:
+    yield inline(block.title)
+    yield from (line for inner in block.blocks for line in lines(inner))
+
+
+def runs(document: Document) -> list[Run]:
+    """All the words of a document, run by run."""
+    return [run for block in document.blocks for line in lines(block) for run in line]
+
+
+def text(document: Document) -> str:
+    """The document as plain lines."""
+    return "\n".join("".join(run.words for run in line) for block in document.blocks for line in lines(block))
+
+
+def part(document: Document, anchor: str) -> list[Block]:
+    """The blocks of one section; none when the document does not have it."""
+    found: list[Block] = []
+    inside = False
+    for block in document.blocks:
+        if isinstance(block, Section):
+            inside = block.anchor == anchor
+        elif inside:
+            found.append(block)
+    return found
+
+
+def part_text(document: Document, anchor: str) -> str:
+    """The words of one section, line by line."""
+    return "\n".join("".join(run.words for run in line) for block in part(document, anchor) for line in lines(block))
+
+
+def named(dossier: Dossier, cls: type[Record], name: str) -> Record:
+    """The record of a class whose French name it is."""
+    return next(one for one in dossier.all(cls) if getattr(one, "name", None) in (name, *_both(dossier, cls, name)))
+
+
+def _both(dossier: Dossier, cls: type[Record], name: str) -> list[Text]:
+    return [one.name for one in dossier.all(cls) if getattr(one.name, "fr", "") == name]  # type: ignore[attr-defined]
