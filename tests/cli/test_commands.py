@@ -38,7 +38,7 @@ def test_help_is_in_the_language_of_the_system_or_the_one_asked_for() -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("export", "a.pdp"), "--out is missing"),
+        (("export", "a.pdp"), "missing: --out"),
         (("export", "a.pdp", "--out", "x", "--lang", "de"), "“de” is not a possible choice"),
         (("frobnicate", "a.pdp"), "“frobnicate” is not a possible choice"),
         (("check", "a.pdp", "--loud"), "“--loud” is not understood"),
@@ -58,7 +58,7 @@ def test_a_new_dossier_is_empty_and_sound(tmp_path: Path) -> None:
     assert run("new", path).returncode == 0
     done = run("check", path)
     assert done.returncode == 0
-    assert "The dossier is sound: format 1" in done.stdout
+    assert "The dossier is sound (format 1)" in done.stdout
     assert "0  Processing activities" in done.stdout
 
 
