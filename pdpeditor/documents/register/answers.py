@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from pdpeditor.blocks import Block, Cell, Heading, Inline, Rows, Run, inline
@@ -11,10 +12,11 @@ from pdpeditor.documents.draft import joined, link
 from pdpeditor.documents.register.ledger import Ledger, missing, set_aside, untranslated
 from pdpeditor.documents.register.mechanisms import described, remarks
 from pdpeditor.fields import Field
+from pdpeditor.kinds import KINDS
 from pdpeditor.records.derive import relevant
 from pdpeditor.records.record import Mark, Record, fields_of, parts_of
 from pdpeditor.store.showing import value_of
-from pdpeditor.text import polish
+from pdpeditor.text import Lang, polish
 
 Paragraphs = tuple[Inline, ...]
 Answer = tuple[Field, Cell]
@@ -114,7 +116,13 @@ def _flag(ledger: Ledger, field: Field, value: bool) -> Paragraphs:
 
 
 def _shown(ledger: Ledger, field: Field, value: Any) -> Paragraphs:
-    return (inline(polish(field.show(value, ledger.lang), ledger.lang)),)
+    return _fixed(field.kind.name, field.of, value, ledger.lang)
+
+
+@lru_cache(4096)
+def _fixed(kind: str, of: str, value: Any, lang: Lang) -> Paragraphs:
+    """What needs nothing but the lists of law and market to be shown; the same few values come back all the time."""
+    return (inline(polish(KINDS[kind].show(value, of, lang), lang)),)
 
 
 def _text(ledger: Ledger, field: Field, value: Any) -> Paragraphs:
@@ -126,8 +134,7 @@ def _plain(ledger: Ledger, field: Field, value: str) -> Paragraphs:
 
 
 def _link(ledger: Ledger, field: Field, value: str) -> Paragraphs:
-    target = ledger.target(field.of, value)
-    return (ledger.name(target),) if target else (missing(ledger),)
+    return (ledger.target(field.of, value),)
 
 
 def _links(ledger: Ledger, field: Field, value: Any) -> Paragraphs:

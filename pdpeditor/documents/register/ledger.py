@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import singledispatch
 
-from pdpeditor.blocks import Inline, Run, inline
+from pdpeditor.blocks import Cell, Inline, Run, inline
 from pdpeditor.documents.draft import Draft, joined
 from pdpeditor.fields import snake
 from pdpeditor.records import RECORDS, DataSubject, DataUse, Measure, Party, Record, Transfer
@@ -22,6 +22,16 @@ class Ledger(Draft):
 
     numbers: Mapping[str, int]
     names: dict[str, Inline] = field(default_factory=dict)
+    said: dict[str, Inline] = field(default_factory=dict)
+    periods: dict[str, Cell] = field(default_factory=dict)
+
+    def say(self, key: str, **values: str | Inline) -> Inline:
+        """A sentence of the wording, filled; one that has nothing to fill is read once."""
+        if values:
+            return Draft.say(self, key, **values)
+        if key not in self.said:
+            self.said[key] = Draft.say(self, key)
+        return self.said[key]
 
     def name(self, record: Record) -> Inline:
         """What a record is called where another one mentions it."""
@@ -38,9 +48,13 @@ class Ledger(Draft):
         """Several lines as one, parted by semicolons; the same words twice count once."""
         return joined(dict.fromkeys(parts), _SEMICOLON[self.lang])
 
-    def target(self, of: str, key: str) -> Record | None:
-        """The record that a link leads to, by the name of its class."""
-        return self.dossier.get(RECORDS[snake(of)], key)
+    def target(self, of: str, key: str) -> Inline:
+        """What the record is called that a link leads to, by the name of its class and its key."""
+        known = self.names.get(key)
+        if known is None:
+            found = self.dossier.get(RECORDS[snake(of)], key)
+            return self.name(found) if found else missing(self)
+        return known
 
     def heading(self, record: Record) -> str:
         """What a record is called in a heading."""

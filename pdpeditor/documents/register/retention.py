@@ -55,14 +55,20 @@ def _rules(ledger: Ledger, part: Record) -> Iterator[_Rule]:
         if field.of == Retention.__name__:
             said = answer(ledger, part, field)
             rule = ledger.dossier.get(Retention, getattr(part, field.name))
-            time = Cell(period(ledger, rule) if rule else ())
+            time = period(ledger, rule) if rule else Cell(())
             if said:
                 settled = rule and not any(run.style for line in said.paragraphs for run in line)
                 yield _Rule(part, rule.id if rule and settled else f"{part.id}.{field.name}", said, time)
 
 
-def period(ledger: Ledger, rule: Retention) -> tuple[Inline, ...]:
+def period(ledger: Ledger, rule: Retention) -> Cell:
     """What a rule announces: its phases in words and its criteria; an open point when it says nothing."""
+    if rule.id not in ledger.periods:
+        ledger.periods[rule.id] = Cell(_announced(ledger, rule))
+    return ledger.periods[rule.id]
+
+
+def _announced(ledger: Ledger, rule: Retention) -> tuple[Inline, ...]:
     phases = ledger.dossier.parts(rule, Phase)
     said = [*retention_words(phases, ledger.lang), ledger.show(rule, "criteria")]
     lines = tuple(inline(polish(words, ledger.lang)) for words in said if words)
