@@ -1,0 +1,153 @@
+"""What the menus do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from pdpeditor import __version__
+from pdpeditor.desktop import files, opening
+from pdpeditor.desktop.field_row import FieldRow
+from pdpeditor.store import Dossier, Problem
+from pdpeditor.store.steps import Step
+
+if TYPE_CHECKING:
+    from pdpeditor.desktop.window import Window
+
+
+class Actions(QObject):
+    """The actions of one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+
+    def ask_new(self) -> None:
+        """Ask where a new dossier goes, and make it."""
+        title, name = self.tr("New dossier"), self.tr("My organisation")
+        files.ask_new(self.window, title, name, lambda path: self.window.enter(path, opening.new))
+
+    def ask_open(self) -> None:
+        """Ask for a dossier, and open it."""
+        files.ask_dossier(self.window, self.window.open)
+
+    def ask_sample(self, name: str) -> None:
+        """Ask where the dossier of a sample goes, and make it."""
+        way = opening.sample(name)
+        files.ask_new(self.window, self.tr("Sample dossier"), name, lambda path: self.window.enter(path, way))
+
+    def ask_copy(self) -> None:
+        """Ask where a copy of the dossier goes, and write it."""
+        self._ask_copy(self.tr("Save a copy"), opening.save_copy)
+
+    def ask_purged_copy(self) -> None:
+        """Ask where a copy without its history goes, and write it."""
+        self._ask_copy(self.tr("Save a copy without its history"), opening.save_purged_copy)
+
+    def _ask_copy(self, title: str, save: Callable[[Dossier, Path], None]) -> None:
+        if self.window.dossier and self.window.flush():
+            name = self.tr("%1 (copy)").replace("%1", self.window.dossier.path.stem)
+            files.ask_new(self.window, title, name, partial(self._copy, save))
+
+    def _copy(self, save: Callable[[Dossier, Path], None], path: Path) -> None:
+        if self.window.dossier is None:
+            return
+        try:
+            save(self.window.dossier, path)
+        except Problem as problem:
+            self.window.tell(problem.message)
+        else:
+            self.window.bar.tell(self.tr("The copy is in “%1”.").replace("%1", str(path)))
+
+    def undo(self) -> None:
+        """Take back the last edit, and show where it was."""
+        self._reverse(Dossier.undo, self.tr("Undone: %1"), self.tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Do again what was taken back, and show where it was."""
+        self._reverse(Dossier.redo, self.tr("Done again: %1"), self.tr("There is nothing to redo."))
+
+    def _reverse(self, reverse: Callable[[Dossier], Step | None], done: str, nothing: str) -> None:
+        window = self.window
+        if not window.bench or not window.dossier or not window.flush():
+            return
+        try:
+            step = reverse(window.dossier)
+        except Problem as problem:
+            window.tell(problem.message)
+            return
+        window.bar.hide()
+        window.state.setText(done.replace("%1", step.label[window.lang]) if step else nothing)
+        if step:
+            window.bench.show_step(step)
+
+    def add_record(self) -> None:
+        """Add a record to the list that is seen."""
+        if self.window.bench and self.window.bench.list:
+            self.window.bench.list.add()
+
+    def remove_record(self) -> None:
+        """Take the current record of the list out."""
+        if self.window.bench and self.window.bench.list:
+            self.window.bench.list.remove()
+
+    def search(self) -> None:
+        """Put the cursor where the list is searched."""
+        if self.window.bench and self.window.bench.list:
+            self.window.bench.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_aside(self) -> None:
+        """Mark the question that has the focus as not applicable."""
+        row = self._row()
+        if row and row.put_aside.isEnabled():
+            row.set_aside()
+
+    def confirm(self) -> None:
+        """Confirm the proposed answer that has the focus."""
+        row = self._row()
+        if row and row.confirm.isEnabled():
+            row.confirm.trigger()
+
+    def _row(self) -> FieldRow | None:
+        """The field that has the focus."""
+        widget = QApplication.focusWidget()
+        while widget:
+            if isinstance(widget, FieldRow):
+                return widget
+            widget = widget.parentWidget()
+        return None
+
+    def focus_pane(self, number: int) -> None:
+        """Put the focus into a pane."""
+        if self.window.bench:
+            self.window.show_bench()
+            self.window.bench.focus_pane(number)
+
+    def focus_next_pane(self, by: int) -> None:
+        """Put the focus into the next pane, or the one before."""
+        if self.window.bench:
+            self.window.bench.focus_next_pane(by)
+
+    def back(self) -> None:
+        """Go back: from the preview to the dossier, from a part to its owner."""
+        window = self.window
+        if window.preview and window.pages.currentWidget() is window.preview:
+            window.show_bench()
+        elif window.bench:
+            window.bench.pane.back()
+
+    def about(self) -> None:
+        """Say what the program is."""
+        words = self.tr(
+            "Version %1. Your dossier stays in the file you chose, on this computer. "
+            "The program never uses the network."
+        )
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About pdpeditor"), words.replace("%1", __version__))
+        box.setParent(self.window, box.windowFlags())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

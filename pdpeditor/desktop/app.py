@@ -1,0 +1,45 @@
+"""The desktop program: one application, one window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from pdpeditor.desktop import report, theme
+from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.window import Window
+from pdpeditor.text import Lang
+
+
+def run(path: Path | None, lang: Lang) -> int:
+    """Show the window, on the dossier at `path` if there is one, until it is closed. Returns the exit code.
+
+    `lang` is the language to speak unless the user has chosen one in the window.
+    """
+    application = make_application()
+    settings = Settings()
+    window = open_window(application, settings, path, settings.lang or lang)
+    report.catch(window.tell_report)
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The one application of this process."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("pdpeditor")
+    application.setDesktopFileName("pdpeditor")
+    return application
+
+
+def open_window(application: QApplication, settings: Settings, path: Path | None, lang: Lang) -> Window:
+    """The window, dressed and shown."""
+    theme.dress(application, settings.scheme)
+    window = Window(settings, lang)
+    window.show()
+    if path is not None:
+        window.open(path)
+    return window

@@ -1,0 +1,54 @@
+"""The dossier on the desk: what every view shares, and the one way by which a view writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from pdpeditor.desktop.places import Path
+from pdpeditor.store import Dossier, Problem
+from pdpeditor.text import Lang, Text
+
+
+class Desk(QObject):
+    """An open dossier and the language it is read in.
+
+    `told(Text)` is something the user has to know, `stepped(Step)` an edit that was made or taken back, `asked(Path)` a
+    record that somebody wants to see, `removed(Text)` what a record was called that has just been taken out.
+    """
+
+    told = Signal(object)
+    stepped = Signal(object)
+    asked = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, dossier: Dossier, lang: Lang, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.dossier = dossier
+        self.lang = lang
+        self._watcher = self.stepped.emit
+        dossier.watchers.append(self._watcher)
+
+    @property
+    def writable(self) -> bool:
+        """Whether the dossier can be edited here."""
+        return self.dossier.writable
+
+    def edit(self, label: Text, change: Callable[[], object]) -> bool:
+        """Make a change as one step of history. Returns whether it is on the disk; if not, the user has been told."""
+        try:
+            with self.dossier.edit(label):
+                change()
+        except Problem as problem:
+            self.told.emit(problem.message)
+            return False
+        return True
+
+    def ask(self, path: Path) -> None:
+        """Let the window show a record."""
+        self.asked.emit(path)
+
+    def leave(self) -> None:
+        """Hear no more of the dossier."""
+        self.dossier.watchers.remove(self._watcher)

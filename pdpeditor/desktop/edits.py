@@ -1,0 +1,96 @@
+"""The edits the window makes, each one step of history with a label in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.places import Place
+from pdpeditor.fields import Field
+from pdpeditor.records.record import Record
+from pdpeditor.store.showing import title
+from pdpeditor.text import NBSP, Text
+
+
+def _quoted(fr: str, what: Text, en: str) -> Text:
+    return Text(f"{fr} «{NBSP}{what.fr}{NBSP}»", f"{en} “{what.en}”")
+
+
+def _titled(desk: Desk, record: Record) -> Text:
+    label = type(record).label
+    named = [title(desk.dossier, record, lang) for lang in ("fr", "en")]
+    return Text(named[0] or label.fr, named[1] or label.en)
+
+
+def write(desk: Desk, place: Place, field: Field, value: Any) -> bool:
+    """Put a value into a field; a proposed value that somebody changes is theirs from then on."""
+    dossier = desk.dossier
+
+    def change() -> None:
+        record = dossier.get(place.cls, place.key)
+        if record is None:
+            return
+        if field.kind.name == "links":
+            dossier.link(record, field.name, list(value))
+        else:
+            setattr(record, field.name, value)
+        mark = dossier.marks(record).get(field.name)
+        if mark and mark.state == "proposed":
+            dossier.mark(record, field.name, "confirmed")
+
+    return desk.edit(_quoted("Modification de", field.label, "Edit of"), change)
+
+
+def mark(desk: Desk, place: Place, field: Field, state: str, why: str = "") -> bool:
+    """Mark an answer as proposed, confirmed or not applicable."""
+    words = {
+        "confirmed": ("Confirmation de", "Confirmation of"),
+        "not-applicable": ("Sans objet :", "Not applicable:"),
+        "": ("Réponse attendue :", "Answer expected:"),
+    }
+    fr, en = words[state]
+
+    def change() -> None:
+        record = desk.dossier.get(place.cls, place.key)
+        if record:
+            desk.dossier.mark(record, field.name, state, why)
+
+    return desk.edit(_quoted(fr.replace(" :", f"{NBSP}:"), field.label, en), change)
+
+
+def add(desk: Desk, cls: type[Record], owner: dict[str, str]) -> str | None:
+    """Add a record, with the key of its owner where it has one. Returns its key, or None when it is not on the disk."""
+    record = cls(**owner)
+    done = desk.edit(_quoted("Ajout de", cls.label, "Addition of"), lambda: desk.dossier.add(record))
+    return record.id if done else None
+
+
+def remove(desk: Desk, place: Place) -> Text | None:
+    """Take a record out. Returns what it was called, or None when it is still there."""
+    record = desk.dossier.get(place.cls, place.key)
+    if record is None:
+        return None
+    called = _titled(desk, record)
+    done = desk.edit(_quoted("Suppression de", called, "Removal of"), lambda: desk.dossier.remove(record))
+    return called if done else None
+
+
+def move(desk: Desk, cls: type[Record], keys: Sequence[str], key: str, by: int) -> bool:
+    """Move a record up (-1) or down (1) among its siblings, given in order."""
+    here = list(keys).index(key)
+    there = here + by
+    if not 0 <= there < len(keys):
+        return False
+    return desk.edit(_quoted("Déplacement de", cls.label, "Move of"), lambda: _swap(desk, cls, list(keys), here, there))
+
+
+def _swap(desk: Desk, cls: type[Record], keys: list[str], here: int, there: int) -> None:
+    keys[here], keys[there] = keys[there], keys[here]
+    one, other = desk.dossier.get(cls, keys[here]), desk.dossier.get(cls, keys[there])
+    if one is None or other is None:
+        return
+    if one.position != other.position:
+        one.position, other.position = other.position, one.position
+    else:
+        desk.dossier.place([record for key in keys if (record := desk.dossier.get(cls, key))])

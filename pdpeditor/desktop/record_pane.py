@@ -1,0 +1,119 @@
+"""The pane at the right: one record's form, and above it the way that led there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.form import Form
+from pdpeditor.desktop.places import Path, Place, existing
+from pdpeditor.desktop.widgets import Note
+from pdpeditor.records.record import Record
+from pdpeditor.store.showing import title
+
+
+class RecordPane(QWidget):
+    """Shows the record at the end of a path; forms are made once for each class."""
+
+    waiting = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.desk = desk
+        self.path: Path = ()
+        self.forms: dict[type[Record], Form] = {}
+        self.trail = QHBoxLayout()
+        self.trail.setSpacing(4)
+        self.trail.setContentsMargins(16, 12, 16, 0)
+        self.stack = QStackedWidget(self)
+        self.nothing = Note(self.tr("Nothing is chosen."), "muted", self)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.trail)
+        column.addWidget(self.stack, 1)
+
+    @property
+    def form(self) -> Form | None:
+        """The form that is seen."""
+        return self.forms.get(self.path[-1].cls) if self.path else None
+
+    def go(self, path: Path) -> None:
+        """Show the record at the end of a path; an empty one shows nothing. What is waiting has been saved before."""
+        self.path = existing(self.desk.dossier, path)
+        if self.path:
+            form = self._form(self.path[-1].cls)
+            form.show_record(self.path[-1].key)
+            self.stack.setCurrentWidget(form)
+        else:
+            self.stack.setCurrentWidget(self.nothing)
+        self._show_trail()
+
+    def open(self, place: Place) -> None:
+        """Show a part, or another record, as the next step of the path."""
+        if self.flush():
+            self.go((*self.path, place))
+            self.focus_first()
+
+    def back(self) -> None:
+        """Go back to the record before this one on the path."""
+        if len(self.path) > 1 and self.flush():
+            self.go(self.path[:-1])
+
+    def reload(self) -> None:
+        """Read everything again."""
+        self.go(self.path)
+
+    def refresh(self) -> None:
+        """Bring up to date what depends on an edit, except the editors themselves."""
+        if self.form:
+            self.form.reload_parts()
+        self._show_trail()
+
+    def flush(self) -> bool:
+        """Save what is waiting. Returns whether all of it is on the disk."""
+        return self.form.flush() if self.form else True
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        if self.form:
+            next(iter(self.form.rows.values())).editor.first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _form(self, cls: type[Record]) -> Form:
+        if cls not in self.forms:
+            form = self.forms[cls] = Form(self.desk, cls, self)
+            form.waiting.connect(self.waiting)
+            form.opened.connect(self.open)
+            self.stack.addWidget(form)
+        return self.forms[cls]
+
+    def _show_trail(self) -> None:
+        while (item := self.trail.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget:
+                widget.deleteLater()
+        for number, place in enumerate(self.path[:-1], 1):
+            step = QPushButton(self._title(place), self)
+            step.setProperty("quiet", True)
+            step.setAccessibleName(self.tr("Back to: %1").replace("%1", self._title(place)))
+            step.clicked.connect(lambda _=False, to=number: self._back_to(to))
+            self.trail.addWidget(step)
+            self.trail.addWidget(Note("›", "muted", self))
+        if self.path:
+            here = Note(self._title(self.path[-1]), "title", self)
+            self.trail.addWidget(here, 1)
+
+    def _back_to(self, length: int) -> None:
+        if self.flush():
+            self.go(self.path[:length])
+
+    def _title(self, place: Place) -> str:
+        record = self.desk.dossier.get(place.cls, place.key)
+        label = place.cls.label[self.desk.lang]
+        if record is None or place.cls.single:
+            return label
+        return title(self.desk.dossier, record, self.desk.lang) or label

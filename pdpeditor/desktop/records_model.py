@@ -1,0 +1,87 @@
+"""A list of records as Qt's tables want it: the rows that match what is searched, no row ever measured."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from pdpeditor.desktop.rows import Row, listed
+from pdpeditor.records.record import Record
+from pdpeditor.text import Lang, fold, polish
+
+Index = QModelIndex | QPersistentModelIndex
+_SHOWN = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole))
+
+
+class RecordsModel(QAbstractTableModel):
+    """The rows of one class, filtered by words that all have to be found, without regard to accents."""
+
+    def __init__(self, cls: type[Record], lang: Lang, untitled: str, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.fields = listed(cls)
+        self.lang = lang
+        self.untitled = untitled
+        self.rows: list[Row] = []
+        self.visible: list[Row] = []
+        self.words: list[str] = []
+
+    def put(self, rows: list[Row]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self.rows = rows
+        self._filter()
+        self.endResetModel()
+
+    def search(self, words: str) -> None:
+        """Keep the rows in which each of these words is found."""
+        self.beginResetModel()
+        self.words = fold(words).split()
+        self._filter()
+        self.endResetModel()
+
+    def replace(self, row: Row) -> bool:
+        """Show one row's new words. Returns whether it was there."""
+        for rows in (self.rows, self.visible):
+            for number, old in enumerate(rows):
+                if old.key == row.key:
+                    rows[number] = row
+                    break
+            else:
+                return rows is self.visible
+        number = self.row_of(row.key)
+        self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.fields) - 1))
+        return True
+
+    def _filter(self) -> None:
+        self.visible = [row for row in self.rows if all(word in row.folded for word in self.words)]
+
+    def row_of(self, key: str) -> int:
+        """Where a record is among the visible rows; -1 when it is not."""
+        return next((number for number, row in enumerate(self.visible) if row.key == key), -1)
+
+    def key_at(self, number: int) -> str:
+        """The key of the record at that row; "" where there is none."""
+        return self.visible[number].key if 0 <= number < len(self.visible) else ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.visible)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.fields)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in _SHOWN or not index.isValid():
+            return None
+        words = self.visible[index.row()].words
+        said = words[index.column()]
+        if not said and not any(words) and index.column() == 0:
+            return self.untitled
+        return said if self.fields[index.column()].kind.name == "plain" else polish(said, self.lang)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role in _SHOWN:
+            return self.fields[section].label[self.lang]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None

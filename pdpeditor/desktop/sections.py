@@ -1,0 +1,126 @@
+"""The sections at the left: every class of records that stand on their own, in groups, with how many there are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.places import top_classes
+from pdpeditor.records.record import RECORDS, Record, table_name
+
+TABLE = int(Qt.ItemDataRole.UserRole)
+COUNT = TABLE + 1
+Index = QModelIndex | QPersistentModelIndex
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+MARGIN = 10
+
+
+class Sections(QListWidget):
+    """The list of sections; `chosen(cls)` says that the user went to one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setAccessibleName(self.tr("Sections"))
+        self.setItemDelegate(SectionDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._fill()
+        self.currentItemChanged.connect(self._go)
+
+    def _groups(self) -> dict[str, str]:
+        return {
+            "organisation": self.tr("Your organisation"),
+            "activity": self.tr("What is done with data"),
+            "website": self.tr("Website and sales"),
+            "publication": self.tr("Follow-up"),
+        }
+
+    def _fill(self) -> None:
+        titles = self._groups()
+        for cls in top_classes():
+            if table_name(cls) in titles:
+                heading = QListWidgetItem(titles[table_name(cls)], self)
+                heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            words = cls.label if cls.single else cls.plural
+            item = QListWidgetItem(words[self.desk.lang], self)
+            item.setData(TABLE, table_name(cls))
+            item.setToolTip(words[self.desk.lang])
+            self._count(item, cls)
+
+    def _count(self, item: QListWidgetItem, cls: type[Record]) -> None:
+        if cls.single:
+            return
+        count = self.desk.dossier.count(cls)
+        item.setData(COUNT, count)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} ({count})")
+
+    def recount(self, tables: set[str]) -> None:
+        """Count the records of these tables again."""
+        for item in self._items():
+            if item.data(TABLE) in tables:
+                self._count(item, RECORDS[item.data(TABLE)])
+
+    def current(self) -> type[Record] | None:
+        """The class of the current section."""
+        item = self.currentItem()
+        return RECORDS[item.data(TABLE)] if item else None
+
+    def choose(self, cls: type[Record]) -> None:
+        """Make a section current, without anybody being told."""
+        self.blockSignals(True)
+        for item in self._items():
+            if item.data(TABLE) == table_name(cls):
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [item for row in range(self.count()) if (item := self.item(row)).data(TABLE)]
+
+    def _go(self, item: QListWidgetItem | None) -> None:
+        if item and item.data(TABLE):
+            self.chosen.emit(RECORDS[item.data(TABLE)])
+
+
+class SectionDelegate(QStyledItemDelegate):
+    """Paints a section: its name on as many lines as it takes, its count at the right; or the title of a group."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(option.palette.highlight())
+            painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.setFont(_font(option, index))
+        painter.setPen(option.palette.color(role if index.data(TABLE) else QPalette.ColorRole.PlaceholderText))
+        count = "" if index.data(COUNT) is None else str(index.data(COUNT))
+        room = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        if not index.data(TABLE):
+            room.adjust(0, 12, 0, 0)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
+        painter.drawText(room.adjusted(0, 0, -_count_width(option), 0), _WRAP, index.data())
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view: QWidget = self.parent()  # type: ignore[assignment]
+        width = view.width() - 2 * MARGIN - _count_width(option) - 8
+        wanted = option.fontMetrics.boundingRect(QRect(0, 0, max(width, 60), 1000), _WRAP, index.data())
+        return QSize(60, wanted.height() + (14 if index.data(TABLE) else 22))
+
+
+def _font(option: QStyleOptionViewItem, index: Index) -> QFont:
+    font = QFont(option.font)
+    if not index.data(TABLE):
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _count_width(option: QStyleOptionViewItem) -> int:
+    return option.fontMetrics.horizontalAdvance("00000")

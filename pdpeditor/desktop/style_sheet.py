@@ -1,0 +1,94 @@
+"""The one style sheet; its colours are the tokens of the theme."""
+
+STYLE_SHEET = """
+QMainWindow, #page, #form, QScrollArea > QWidget > #form { background: $window; }
+#side, #bar { background: $panel; }
+#side { border-right: 1px solid $line; }
+#card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: $soft; }
+QMenu { background: $panel; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $soft; color: $text; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QStatusBar { background: $panel; border-top: 1px solid $line; color: $muted; }
+QStatusBar::item { border: none; }
+QToolTip { background: $panel; color: $text; border: 1px solid $border; padding: 4px; }
+
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="label"] { font-weight: 600; }
+QLabel[tone="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[tone="title"] { font-size: ${title}pt; font-weight: 600; }
+
+QLineEdit, QPlainTextEdit, QComboBox {
+    background: $panel; color: $text; border: 1px solid $border; border-radius: 6px; margin: 1px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QComboBox { padding: 5px 8px; }
+QComboBox { padding-right: 26px; }
+QComboBox::drop-down { border: none; width: 0; }
+QComboBox QLineEdit { border: none; padding: 0; margin: 0; background: transparent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $accent; margin: 0; }
+QComboBox QLineEdit:focus { border: none; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit[readOnly="true"],
+QPlainTextEdit[readOnly="true"] { background: $window; color: $disabled; border-color: $line; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $border; outline: none; padding: 2px; }
+
+QPushButton {
+    background: $panel; color: $text; border: 1px solid $border; border-radius: 6px; margin: 1px; padding: 5px 12px;
+}
+QPushButton:hover { background: $soft; }
+QPushButton:focus { border: 2px solid $accent; margin: 0; }
+QPushButton:disabled { color: $disabled; border-color: $line; background: $window; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: $hover; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[primary="true"]:disabled { background: $line; color: $disabled; border-color: $line; }
+QPushButton[quiet="true"], QToolButton {
+    background: transparent; color: $accent; border: 2px solid transparent; border-radius: 6px; padding: 3px 6px;
+}
+QPushButton[quiet="true"] { margin: 0; text-align: left; }
+QPushButton[quiet="true"]:hover, QToolButton:hover { background: $soft; }
+QPushButton[quiet="true"]:focus, QToolButton:focus { border-color: $accent; }
+QPushButton[quiet="true"]:disabled, QToolButton:disabled { color: $disabled; }
+QToolButton { color: $muted; }
+QToolButton::menu-indicator { image: none; }
+QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 6px; padding: 3px 6px 3px 3px; }
+QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
+
+QListView, QTableView {
+    background: $panel; border: 1px solid $line; border-radius: 8px; outline: none; gridline-color: $line;
+    selection-background-color: $soft; selection-color: $text;
+}
+#side QListView { border-color: transparent; }
+QListView:focus, QTableView:focus { border: 2px solid $accent; }
+#side QListView { border: 2px solid transparent; }
+#side QListView:focus { border: 2px solid $accent; }
+QListView::item { padding: 4px 6px; }
+QListView::item:selected, QTableView::item:selected { background: $soft; color: $text; }
+QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section {
+    background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600;
+}
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 2px solid $accent; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: none; border: none; width: 0; height: 0;
+}
+#bar { background: $warn_soft; border-bottom: 1px solid $line; }
+#bar QLabel { color: $text; }
+QProgressBar { border: 1px solid $border; border-radius: 6px; background: $panel; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 5px; }
+"""

@@ -1,0 +1,86 @@
+"""The table that shows a list of records, with widths guessed from a few rows and all rows of one height."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from pdpeditor.desktop.records_model import RecordsModel
+from pdpeditor.desktop.widgets import ENTER
+
+SAMPLE = 40
+NARROWEST, WIDEST = 70, 210
+
+
+class Table(QTableView):
+    """One record per row; `entered` says that the current one is to be opened, `deleted` that it is to go."""
+
+    entered = Signal()
+    deleted = Signal()
+    moved = Signal(int)
+
+    def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.records = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(40)
+        self.doubleClicked.connect(lambda _: self.entered.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if event.key() in ENTER:
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit()
+        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def current_key(self) -> str:
+        """The key of the current record; "" when there is none."""
+        return self.records.key_at(self.currentIndex().row())
+
+    def choose(self, key: str) -> bool:
+        """Make a record current, without anybody being told. Returns whether it is there."""
+        number = self.records.row_of(key)
+        self.selectionModel().blockSignals(True)
+        if number < 0:
+            self.clearSelection()
+            self.setCurrentIndex(self.records.index(-1, -1))
+        else:
+            self.selectRow(number)
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+        return number >= 0
+
+    def fit_columns(self) -> None:
+        """Give each column the width that its first rows need; the widest of words takes what is left."""
+        measure = self.fontMetrics().horizontalAdvance
+        widths = []
+        for column, field in enumerate(self.records.fields):
+            words = [row.words[column] for row in self.records.rows[:SAMPLE]]
+            widest = max(map(measure, [*words, f"{field.label[self.records.lang]}  "]), default=0)
+            widths.append(min(max(widest + 22, NARROWEST), WIDEST))
+        stretched = self._stretched(widths)
+        for column, width in enumerate(widths):
+            mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.Interactive
+            self.horizontalHeader().setSectionResizeMode(column, mode)
+            self.setColumnWidth(column, width)
+
+    def _stretched(self, widths: list[int]) -> int:
+        lines = [number for number, field in enumerate(self.records.fields) if field.kind.name == "line"]
+        return lines[0] if lines else widths.index(max(widths)) if widths else 0

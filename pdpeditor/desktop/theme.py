@@ -1,0 +1,134 @@
+"""How the window looks: colours for a light and a dark room, one style sheet made of them, and the font."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from string import Template
+
+import font_source_sans_pro
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from pdpeditor.desktop.style_sheet import STYLE_SHEET
+
+FAMILY = "Source Sans Pro"
+SMALLEST = 10.5
+"""Source Sans draws small letters: below this many points it is hard to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours by what they are for; `on_accent` is for words on the accent, `soft` for what is selected."""
+
+    window: str
+    panel: str
+    text: str
+    muted: str
+    border: str
+    line: str
+    accent: str
+    on_accent: str
+    hover: str
+    soft: str
+    warn: str
+    warn_soft: str
+    disabled: str
+
+
+LIGHT = Tokens(
+    window="#f5f6f8",
+    panel="#ffffff",
+    text="#1b2430",
+    muted="#55606e",
+    border="#808b99",
+    line="#dfe3e8",
+    accent="#1c5aa6",
+    on_accent="#ffffff",
+    hover="#174b8b",
+    soft="#e3edf8",
+    warn="#7d4a00",
+    warn_soft="#fdf1dd",
+    disabled="#6b7480",
+)
+DARK = Tokens(
+    window="#15191e",
+    panel="#1e242b",
+    text="#e7ebf0",
+    muted="#a6b0bc",
+    border="#74808e",
+    line="#323a44",
+    accent="#86b8f4",
+    on_accent="#0d1a2b",
+    hover="#a5cbf8",
+    soft="#24364c",
+    warn="#f0c277",
+    warn_soft="#3a2e19",
+    disabled="#8b95a1",
+)
+
+
+def tokens(scheme: str) -> Tokens:
+    """The colours of a scheme: "light", "dark", or "system", whichever the desktop uses."""
+    if scheme == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if scheme == "dark" else LIGHT
+
+
+def dress(application: QApplication, scheme: str) -> None:
+    """Give the application its style, font, palette and style sheet."""
+    if application.style().objectName().lower() != "fusion":
+        application.setStyle(QStyleFactory.create("Fusion"))
+    application.setFont(font())
+    chosen = tokens(scheme)
+    application.setPalette(palette(chosen))
+    application.setStyleSheet(Template(STYLE_SHEET).substitute(asdict(chosen), **_sizes(font().pointSizeF())))
+
+
+def _sizes(size: float) -> dict[str, str]:
+    return {"heading": f"{size * 1.2:.1f}", "title": f"{size * 1.45:.1f}"}
+
+
+@cache
+def font() -> QFont:
+    """The font of the window, as large as the system's own."""
+    folder = Path(font_source_sans_pro.__file__).parent / "files"
+    for face in ("Regular", "Semibold", "Bold", "It"):
+        QFontDatabase.addApplicationFont(str(folder / f"SourceSansPro-{face}.ttf"))
+    size = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    chosen = QFont(FAMILY)
+    chosen.setPointSizeF(max(size * 1.1, SMALLEST))
+    return chosen
+
+
+def palette(colours: Tokens) -> QPalette:
+    """Qt's own roles, from the tokens."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    roles = {
+        role.Window: colours.window,
+        role.WindowText: colours.text,
+        role.Base: colours.panel,
+        role.AlternateBase: colours.window,
+        role.Text: colours.text,
+        role.Button: colours.panel,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.warn,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.PlaceholderText: colours.muted,
+        role.ToolTipBase: colours.panel,
+        role.ToolTipText: colours.text,
+        role.Mid: colours.border,
+        role.Accent: colours.accent,
+    }
+    for name, colour in roles.items():
+        made.setColor(name, QColor(colour))
+    for name in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.disabled))
+    return made

@@ -1,0 +1,145 @@
+"""The small input widgets all editors are made of: undo is left to the dossier, and the wheel to the page."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LONGEST_LINE = 10_000_000
+TALLEST = 14
+"""How many lines a text box grows to before it scrolls."""
+
+
+def _asks_undo(event: QEvent) -> bool:
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and any(event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+    )
+
+
+class Line(QLineEdit):
+    """One line of words."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(LONGEST_LINE)
+
+    def event(self, event: QEvent) -> bool:
+        if _asks_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def show_words(self, words: str) -> None:
+        """Put words there and show their beginning."""
+        self.setText(words)
+        self.setCursorPosition(0)
+
+
+class Words(QPlainTextEdit):
+    """A text box as tall as its words; with `lowest=1`, Enter ends the answer and a line end becomes a space."""
+
+    left = Signal()
+    entered = Signal()
+
+    def __init__(self, lowest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lowest = lowest
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(6)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if _asks_undo(event):
+            event.ignore()
+            return False
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and self.lowest == 1:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def words(self) -> str:
+        """What is written; on one line where one line is asked for."""
+        words = self.toPlainText()
+        return " ".join(words.split("\n")) if self.lowest == 1 else words
+
+    def _fit(self, *_: object) -> None:
+        lines = min(max(int(self.document().size().height()), self.lowest), TALLEST)
+        margins = 2 * int(self.document().documentMargin()) + 2 * self.frameWidth()
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + 2)
+
+
+class Combo(QComboBox):
+    """A list to choose from that the wheel never changes."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(QPen(self.palette().color(group, QPalette.ColorRole.Text), 1.6))
+        x, y = self.width() - 16.0, self.height() / 2
+        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        painter.end()
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str) -> W:
+    """The widget, under the name by which the style sheet knows it."""
+    widget.setObjectName(name)
+    return widget
+
+
+class Note(QLabel):
+    """A few words about something beside them, wrapped; `tone` is a role of the style sheet."""
+
+    def __init__(self, words: str = "", tone: str = "muted", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("tone", tone)
+        self.setMinimumWidth(1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())

@@ -1,0 +1,229 @@
+"""The main window: the start page, the dossier at work, its preview, and what is common to them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
+
+from pdpeditor.desktop import opening, theme
+from pdpeditor.desktop.actions import Actions
+from pdpeditor.desktop.bar import Bar
+from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.menus import Menus
+from pdpeditor.desktop.preview import PreviewPage
+from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.start import StartPage
+from pdpeditor.desktop.translation import speak
+from pdpeditor.desktop.widgets import named
+from pdpeditor.desktop.workbench import Workbench
+from pdpeditor.store import Dossier, Locked, Problem
+from pdpeditor.text import Lang, Text
+
+SMALLEST = QSize(1024, 700)
+
+
+class Window(QMainWindow):
+    """One window on one dossier, or on none yet."""
+
+    def __init__(self, settings: Settings, lang: Lang) -> None:
+        super().__init__()
+        self.settings = settings
+        self.lang: Lang = lang
+        self.dossier: Dossier | None = None
+        self.desk: Desk | None = None
+        self.bench: Workbench | None = None
+        self.preview: PreviewPage | None = None
+        self.actions_ = Actions(self)
+        self.setMinimumSize(SMALLEST)
+        self.resize(1280, 800)
+        self.restoreGeometry(settings.layout("window"))
+        self._build()
+        QApplication.styleHints().colorSchemeChanged.connect(self._dress)
+
+    def _build(self) -> None:
+        """Make everything that is seen, in the language of the window."""
+        speak(self.lang)
+        self.bar = Bar()
+        self.pages = QStackedWidget()
+        whole = named(QWidget(), "page")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.pages, 1)
+        self.state = QLabel()
+        self.setCentralWidget(whole)
+        self.setStatusBar(QStatusBar())
+        self.statusBar().addWidget(self.state, 1)
+        self.menus = Menus(self)
+        self.setMenuBar(self.menus)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        if self.dossier:
+            self._show_dossier(self.dossier)
+        else:
+            self._show_start()
+        self.menus.update_actions()
+
+    def _show_start(self) -> None:
+        page = StartPage(self.settings.recent, self.lang)
+        page.new.connect(self.actions_.ask_new)
+        page.open.connect(self.actions_.ask_open)
+        page.recent.connect(self.open)
+        page.forgotten.connect(self.settings.forget)
+        page.sample.connect(self.actions_.ask_sample)
+        self._show(page)
+        self.setWindowTitle("pdpeditor")
+        self.state.setText(self.tr("Everything stays on this computer."))
+        page.new_button.setFocus()
+
+    def _show_dossier(self, dossier: Dossier) -> None:
+        desk = self.desk = Desk(dossier, self.lang, self)
+        desk.told.connect(self.tell)
+        desk.stepped.connect(self._stepped)
+        desk.removed.connect(self._say_removed)
+        self.bench = Workbench(desk)
+        self.bench.splitter.restoreState(self.settings.layout("panes"))
+        self.bench.waiting.connect(lambda: self.state.setText(self.tr("Writing…")))
+        self.bench.start()
+        self._show(self.bench)
+        self.setWindowTitle(f"{dossier.path.stem} — pdpeditor")
+        self._say_saved()
+        if not dossier.writable:
+            words = self.tr("This dossier is open to be read only: nothing can be changed here.")
+            self.bar.tell(words, self.tr("Save a copy…"), self.actions_.ask_copy, lasting=True)
+
+    def _show(self, page: QWidget) -> None:
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def _clear(self) -> None:
+        """Put away what shows the dossier."""
+        if self.bench:
+            self.settings.keep_layout("panes", self.bench.splitter.saveState())
+        if self.desk:
+            self.desk.leave()
+            self.desk.deleteLater()
+        self.desk = self.bench = self.preview = None
+        self.bar.hide()
+        while page := self.pages.currentWidget():
+            self.pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def show_preview(self) -> None:
+        """Show the documents as they will print."""
+        if self.desk and self.flush():
+            if self.preview is None:
+                self.preview = PreviewPage(self.desk)
+                self.preview.left.connect(self.show_bench)
+                self._show(self.preview)
+            self.pages.setCurrentWidget(self.preview)
+            self.preview.draw()
+
+    def show_bench(self) -> None:
+        """Go back to the dossier."""
+        if self.bench:
+            self.pages.setCurrentWidget(self.bench)
+            self.bench.pane.focus_first()
+
+    def tell(self, message: Text) -> None:
+        """Show a message in the bar."""
+        self.bar.tell(message[self.lang])
+
+    def tell_report(self, path: Path | None) -> None:
+        """Say that the program went wrong, and where the report of it is."""
+        where = self.tr("The details are in “%1”.").replace("%1", str(path)) if path else ""
+        self.bar.tell(" ".join((self.tr("An unexpected error happened; what was saved is safe."), where)).strip())
+
+    def _say_saved(self) -> None:
+        saved = self.tr("All changes are saved · %1").replace("%1", f"{datetime.now():%H:%M}")
+        self.state.setText(saved if self.desk and self.desk.writable else self.tr("Read-only"))
+
+    def _say_removed(self, called: Text) -> None:
+        words = self.tr("“%1” has been removed.").replace("%1", called[self.lang])
+        self.bar.tell(words, self.tr("Undo"), self.actions_.undo)
+
+    def _stepped(self) -> None:
+        self._say_saved()
+        self.menus.update_actions()
+
+    def flush(self) -> bool:
+        """Save what is waiting. Returns whether all of it is on the disk."""
+        return self.bench.flush() if self.bench else True
+
+    def open(self, path: Path) -> bool:
+        """Open a dossier instead of this one. Returns whether it is open; if not, the user has been told why."""
+        return self.enter(path, opening.to_work)
+
+    def enter(self, path: Path, way: opening.Way) -> bool:
+        """Open a dossier in one of the ways there are."""
+        if not self.flush():
+            return False
+        try:
+            dossier = way(path)
+        except Locked as problem:
+            words = problem.message[self.lang]
+            self.bar.tell(words, self.tr("Open to read"), lambda: self.enter(path, opening.to_read))
+            return False
+        except Problem as problem:
+            self.tell(problem.message)
+            return False
+        self._take(dossier)
+        return True
+
+    def _take(self, dossier: Dossier) -> None:
+        self._clear()
+        if self.dossier:
+            self.dossier.close()
+        self.dossier = dossier
+        self.settings.remember(dossier.path)
+        self._lay_out()
+
+    def leave(self) -> bool:
+        """Close the dossier and go back to the start page. Returns whether all was on the disk."""
+        if not self.flush():
+            return False
+        self._put_away()
+        self._lay_out()
+        return True
+
+    def _put_away(self) -> None:
+        self._clear()
+        if self.dossier:
+            self.dossier.close()
+        self.dossier = None
+
+    def set_language(self, lang: Lang) -> None:
+        """Speak another language from now on, at the same place."""
+        if not self.flush():
+            return
+        path = self.bench.pane.path if self.bench else ()
+        self.lang = self.settings.lang = lang
+        self._clear()
+        self._build()
+        if self.bench and path:
+            self.bench.go(path)
+
+    def set_scheme(self, scheme: str) -> None:
+        """Take light colours, dark ones, or those of the system."""
+        self.settings.scheme = scheme
+        self._dress()
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.dress(application, self.settings.scheme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.flush():
+            event.ignore()
+            return
+        self.settings.keep_layout("window", self.saveGeometry())
+        self._put_away()
+        event.accept()

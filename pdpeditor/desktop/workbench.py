@@ -1,0 +1,149 @@
+"""The three panes on an open dossier: its sections, the list of one section, the form of one record."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.list_pane import ListPane
+from pdpeditor.desktop.places import Path, Place, path_to
+from pdpeditor.desktop.record_pane import RecordPane
+from pdpeditor.desktop.sections import Sections
+from pdpeditor.desktop.widgets import named
+from pdpeditor.records.record import Record, table_name
+from pdpeditor.store.steps import Step
+
+
+class Workbench(QWidget):
+    """What one works with; `waiting` says that something typed is not saved yet."""
+
+    waiting = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.desk = desk
+        self.sections = Sections(desk)
+        self.lists: dict[type[Record], ListPane] = {}
+        self.middle = QStackedWidget(self)
+        self.pane = RecordPane(desk)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, least in ((self._side(), 190), (self.middle, 240), (self.pane, 420)):
+            widget.setMinimumWidth(least)
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(2, 1)
+        self.splitter.setSizes([230, 350, 700])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+        self.sections.chosen.connect(self._enter)
+        self.pane.waiting.connect(self.waiting)
+        desk.stepped.connect(self._stepped)
+
+    def _side(self) -> QWidget:
+        side = named(QWidget(), "side")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(6, 8, 6, 8)
+        column.addWidget(self.sections)
+        return side
+
+    @property
+    def list(self) -> ListPane | None:
+        """The list that is seen, if there is one."""
+        shown = self.middle.currentWidget()
+        return shown if isinstance(shown, ListPane) and not self.middle.isHidden() else None
+
+    def start(self) -> None:
+        """Show the first section."""
+        first = self.sections.item(1)
+        self.sections.setCurrentItem(first)
+
+    def _enter(self, cls: type[Record]) -> None:
+        if not self.pane.flush():
+            return
+        if cls.single:
+            self.go((Place(cls, self.desk.dossier.one(cls).id),))
+            return
+        self._show_list(cls)
+        chosen = self.lists[cls].table.current_key() or self.lists[cls].model.key_at(0)
+        self.go((Place(cls, chosen),) if chosen else ())
+
+    def go(self, path: Path) -> None:
+        """Show the record at the end of a path, its section and its list with it."""
+        if path:
+            self.sections.choose(path[0].cls)
+            self.middle.setVisible(not path[0].cls.single)
+            if not path[0].cls.single:
+                self._show_list(path[0].cls)
+                self.lists[path[0].cls].choose(path[0].key)
+        self.pane.go(path)
+
+    def _show_list(self, cls: type[Record]) -> None:
+        if cls not in self.lists:
+            made = self.lists[cls] = ListPane(self.desk, cls, self)
+            made.chosen.connect(lambda key: self._choose(cls, key))
+            made.entered.connect(self.pane.focus_first)
+            made.before_edit.connect(self.pane.flush)
+            self.middle.addWidget(made)
+        elif self.middle.currentWidget() is not self.lists[cls]:
+            self.lists[cls].read()
+        self.middle.show()
+        self.middle.setCurrentWidget(self.lists[cls])
+
+    def _choose(self, cls: type[Record], key: str) -> None:
+        if self.pane.flush():
+            self.pane.go((Place(cls, key),) if key else ())
+        elif self.pane.path:
+            self.lists[cls].choose(self.pane.path[0].key)
+
+    def flush(self) -> bool:
+        """Save what is waiting. Returns whether all of it is on the disk."""
+        return self.pane.flush()
+
+    def _stepped(self, step: Step) -> None:
+        tables = {change.table for change in step.changes if change.before is None or change.after is None}
+        self.sections.recount(tables)
+        self._refresh_list(step, tables)
+        if step.what == "edit":
+            self.pane.refresh()
+
+    def _refresh_list(self, step: Step, counted: set[str]) -> None:
+        if self.list is None:
+            return
+        name = table_name(self.list.cls)
+        changes = [change for change in step.changes if change.table == name]
+        if name in counted or any("position" in (change.after or {}) for change in changes):
+            self.list.read()
+            return
+        for change in changes:
+            self.list.refresh(change.key)
+
+    def show_step(self, step: Step) -> None:
+        """Show where an undo or a redo changed something, or the same record read again."""
+        paths = (path_to(self.desk.dossier, change.table, change.key) for change in step.changes)
+        found = next((path for path in paths if path), ())
+        self.go(found or self.pane.path)
+
+    def focus_pane(self, number: int) -> None:
+        """Put the focus into the sections (1), the list (2) or the form (3)."""
+        if number == 1:
+            self.sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif number == 2 and self.list:
+            self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.pane.focus_first()
+
+    def focus_next_pane(self, by: int) -> None:
+        """Put the focus into the next pane, or the one before (-1)."""
+        panes = [1, 2, 3] if self.list else [1, 3]
+        homes = {1: self.sections, 2: self.middle, 3: self.pane}
+        here = next((number for number in panes if _holds_focus(homes[number])), panes[-1])
+        self.focus_pane(panes[(panes.index(here) + by) % len(panes)])
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (widget is focused or widget.isAncestorOf(focused))
