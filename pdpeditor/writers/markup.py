@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import quote
 
 from pdpeditor.blocks import Inline, Run
 from pdpeditor.blocks import Style as RunStyle
-from pdpeditor.text import NBSP, Lang, clean
+from pdpeditor.text import Lang, clean
 from pdpeditor.writers.style import Style
 
 _SPACES = re.compile("[ \t]+")
 _LINE_ENDS = re.compile(" ?[\n\u2028\u2029][ \n\u2028\u2029]*")
 _ANYWHERE = re.compile(
-    r"(?i)[\\`*_\[\]<>|~$@]|(?:(?<=https)|(?<=http)|(?<=ftp)|(?<=mailto)|(?<=xmpp)):|(?<=www)\.|&(?=#|\w+;)"
+    r"(?i)[\\`*_\[\]<>|~$@]|(?:(?<=https)|(?<=http)|(?<=ftp)|(?<=mailto)|(?<=xmpp)):|(?<=www)\.|(?<!\S)#|&(?=#|\w+;)"
 )
 _AT_START = re.compile(r"^(?:([#+=:-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
 _SCHEMES = ("http://", "https://", "mailto:")
@@ -59,36 +60,34 @@ class Words:
 
     def of(self, runs: Inline) -> str:
         """The runs as one or several lines."""
-        signed = (self._signed(run) for run in runs if run.words)
-        merged = [Run("".join(run.words for run in same), *key) for key, same in groupby(signed, _manner)]
+        signs = (each for run in runs if run.words for each in self._signed(run))
+        merged = [Run("".join(run.words for run in same), *key) for key, same in groupby(signs, _manner)]
         written = ""
-        for run, after in zip(merged, [*merged[1:], Run("")], strict=True):
-            written += self._written(run, written[-1:], after.words[:1])
+        for number, run in enumerate(merged, 1):
+            after = merged[number].words[:1] if number < len(merged) else ""
+            written += self._written(run, written[-1:], after)
         lines = (each.strip(" ") for each in _LINE_ENDS.sub("\n", _SPACES.sub(" ", written)).split("\n"))
         return _AT_START.sub(_at_start, "\n".join(lines))
 
-    def _signed(self, run: Run) -> Run:
+    def _signed(self, run: Run) -> Iterator[Run]:
         words = _tidy(run.words)
-        if run.style == "open":
-            words = f"{self.style.open_sign}{NBSP}{words}"
-        if run.style == "proposed":
-            words = f"{words} ({self.style.proposed_words[self.lang]})"
-        return Run(words, run.style, run.href)
+        if run.style == "open" and words.strip():
+            words = self.style.opened(words)
+        yield Run(words, "" if run.style == "proposed" else run.style, run.href)
+        if run.style == "proposed" and words.strip():
+            yield Run(self.style.confirmed_later(self.lang), "emphasis")
 
     def _written(self, run: Run, before: str, after: str) -> str:
-        inside = run.words.strip(" \n")
+        inside = run.words.strip()
         if not inside:
             return run.words
         lead, _, trail = run.words.partition(inside)
-        marked = "\n".join(self._marked(each, run, lead or before, trail or after) for each in inside.split("\n"))
+        marked = "\n".join(self._marked(each, run, lead or before, trail or after) for each in _lines(inside))
         return lead + marked + trail
 
     def _marked(self, words: str, run: Run, before: str, after: str) -> str:
         """The words of one line with their marks, escaped."""
-        inside = _ANYWHERE.sub(r"\\\g<0>", words)
-        sign = _SIGNS.get(run.style, "")
-        if run.style == "proposed":
-            inside = _with_sign(inside)
+        sign, inside = _SIGNS.get(run.style, ""), _ANYWHERE.sub(r"\\\g<0>", words)
         if sign:
             inside = _emphasised(inside, sign, before, after)
         target = self._target(run.href)
@@ -101,10 +100,8 @@ class Words:
         return quote(spelled, safe=_SAFE) if spelled.lower().startswith(_SCHEMES) else ""
 
 
-def _with_sign(words: str) -> str:
-    """The last parenthesis, which is the sign, in italics."""
-    start = words.rfind("(")
-    return f"{words[:start]}*{words[start:]}*"
+def _lines(words: str) -> list[str]:
+    return [each.strip() for each in words.split("\n") if each.strip()]
 
 
 def _emphasised(words: str, sign: str, before: str, after: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pdpeditor.text import Text
+from pdpeditor.text import NBSP, Lang, Text
 
 _TO_BE_CONFIRMED = Text("à confirmer", "to be confirmed")
 
@@ -23,6 +23,15 @@ class Style:
     tint: str = "#F6F4EE"
     open_sign: str = "☐"
     proposed_words: Text = _TO_BE_CONFIRMED
+
+    def opened(self, words: str) -> str:
+        """The words of an open point, its sign before the first of them."""
+        rest = words.lstrip()
+        return f"{words[: len(words) - len(rest)]}{self.open_sign}{NBSP}{rest}"
+
+    def confirmed_later(self, lang: Lang) -> str:
+        """The words that follow a proposed answer."""
+        return f" ({self.proposed_words[lang]})"
 
 
 DEFAULT = Style()

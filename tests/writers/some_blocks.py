@@ -97,9 +97,18 @@ def said(block: blocks.Block, signs: tuple[str, str]) -> Iterator[str]:
 
 
 def said_runs(some: Inline, signs: tuple[str, str]) -> str:
-    marked = {"open": f"{signs[0]}\u00a0{{}}", "proposed": f"{{}} ({signs[1]})"}
-    signed = (marked.get(run.style, "{}") if printable(run.words).strip() else "{}" for run in some)
-    return "".join(sign.replace("{}", run.words) for sign, run in zip(signed, some, strict=True))
+    return "".join(said_run(run, printable(run.words), signs) for run in some)
+
+
+def said_run(run: Run, words: str, signs: tuple[str, str]) -> str:
+    bare = words.lstrip()
+    match run.style if bare else "":
+        case "open":
+            return f"{words[: -len(bare)]}{signs[0]}\u00a0{bare}"
+        case "proposed":
+            return f"{words} ({signs[1]})"
+        case _:
+            return words
 
 
 @said.register

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pdpeditor.blocks import Inline, Run
-from pdpeditor.text import NBSP, Lang
+from pdpeditor.text import Lang
 from pdpeditor.writers.pdf.breaking import broken
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, width
@@ -96,9 +96,9 @@ class Scribe:
             if settled:
                 yield Bit(ink, target, words)
                 continue
-            yield Bit(ink, target, f"{self.look.style.open_sign}{NBSP}{words}" if run.style == "open" else words)
+            yield Bit(ink, target, self.look.style.opened(words) if run.style == "open" else words)
             if run.style == "proposed":
-                yield Bit(self.look.sign(type), None, f" ({self.look.style.proposed_words[self.lang]})")
+                yield Bit(self.look.sign(type), None, self.look.style.confirmed_later(self.lang))
 
     def _target(self, run: Run, element: Element | None) -> Target | None:
         href = self._href(run.href)
