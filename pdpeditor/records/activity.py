@@ -20,6 +20,7 @@ class Activity(Screening, Record, table=True):
     label = Text("Activité de traitement", "Processing activity")
     plural = Text("Activités de traitement", "Processing activities")
     sections = (WHAT, COLLECTION, SCOPE, DPIA, FOLLOW_UP)
+    titled = ("name", "reference")
 
     reference: str = plain("Référence", "Reference", section=WHAT, listed=True,
         help=("Le numéro de la fiche dans votre registre, par exemple « T-04 ».", "The number of the sheet in your register, for example “T-04”."))
