@@ -15,11 +15,12 @@ from pdpeditor.records.derive import relevant
 from pdpeditor.records.record import Record, field_of, fields_of
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.showing import show, title
-from pdpeditor.text import Lang, Text, other
+from pdpeditor.text import THIN, Lang, Text, other
 
 R = TypeVar("R", bound=Record)
 
 AND = Text(" et ", " and ")
+APART = Text(f"{THIN}; ", "; ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,10 @@ class Draft:
         """Several lines as a list: « a, b et c », "a, b and c"; the same words twice count once."""
         once = list(dict.fromkeys(line for line in lines if line))
         return (*joined(once[:-1]), *inline(AND[self.lang]), *once[-1]) if len(once) > 1 else joined(once)
+
+    def apart(self, lines: Iterable[Inline]) -> Inline:
+        """Several lines that hold commas themselves, as one; the same words twice count once."""
+        return joined(dict.fromkeys(lines), APART[self.lang])
 
     def _state(self, record: Record, name: str) -> str:
         mark = self.dossier.marks(record).get(name)

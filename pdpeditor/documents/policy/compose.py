@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
 from pdpeditor.blocks import Block, Bullets, Cell, Heading, Inline, Paragraph, Rows, Run, Style, Table, inline
 from pdpeditor.documents.draft import joined, link, phrase_of
 from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.lint.contradictions import contradictions
-from pdpeditor.records import DataSubject, Declarations, Party, Record
+from pdpeditor.records import DataSubject, Declarations, Party, Record, Service
 from pdpeditor.records.record import field_of
 from pdpeditor.text import LANGS
 
@@ -117,10 +117,20 @@ def subject_name(policy: Policy, subject: DataSubject) -> Inline:
     return policy.value(subject, "name") or policy.phrase(subject, "category")
 
 
-def places(policy: Policy, countries: Iterable[str]) -> Inline:
-    """Where data are: « en France et aux États-Unis »."""
-    words = policy.list(phrase_of("countries", key, policy.lang, "place") for key in countries)
-    return inline(words) if words else ()
+def places(policy: Policy, services: Iterable[Service], *names: str, besides: Container[str] = ()) -> Inline:
+    """Where data are, by these fields of some services: « en France et aux États-Unis »."""
+    found: dict[str, Inline] = {}
+    for service in services:
+        for name in names:
+            line = policy.value(service, name)
+            for country in getattr(service, name) if line else ():
+                found.setdefault(country, place(policy, country, line[0].style))
+    return policy.several(line for country, line in found.items() if country not in besides)
+
+
+def place(policy: Policy, country: str, style: Style = "") -> Inline:
+    """A country as a sentence says where something is: « aux États-Unis »."""
+    return inline(phrase_of("countries", country, policy.lang, "place"), style)
 
 
 def declared(policy: Policy, *statements: str) -> Iterator[Block]:

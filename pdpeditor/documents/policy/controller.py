@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pdpeditor.blocks import Block, Inline
 from pdpeditor.documents.draft import joined
@@ -20,8 +21,9 @@ from pdpeditor.documents.policy.compose import (
 )
 from pdpeditor.documents.policy.scope import Policy, receipts, subjects_of
 from pdpeditor.records import Organisation, Party, ProtectionOfficer, Website
+from pdpeditor.text import NBSP
 
-_REGISTRATION = ("siren", "rcs_city", "rne_number", "rna_number", "vat_number")
+_NUMBERS = ("rne_number", "rna_number", "vat_number")
 
 
 def controller(policy: Policy) -> Iterator[Block]:
@@ -34,7 +36,8 @@ def controller(policy: Policy) -> Iterator[Block]:
         labelled(policy, organisation, "trade_name"),
         (policy.words("who.form"), (compose.capital(policy.phrase(organisation, "legal_form")),)),
         (policy.words("who.capital"), (_capital(policy, organisation),)),
-        *(labelled(policy, organisation, name) for name in _REGISTRATION),
+        (policy.words("who.registration"), (_registration(policy, organisation),)),
+        *(labelled(policy, organisation, name) for name in _NUMBERS),
         (policy.words("who.address"), (address(policy, organisation),)),
         labelled(policy, organisation, "phone"),
         (policy.words("who.email"), (linked(policy, organisation, "email"),)),
@@ -46,11 +49,28 @@ def controller(policy: Policy) -> Iterator[Block]:
     yield from headed(policy.words("who.joint"), _joint_controllers(policy))
 
 
+def known_as(policy: Policy) -> Inline:
+    """The name people know the organisation by."""
+    return policy.value(policy.organisation, "trade_name") or policy.value(policy.organisation, "legal_name")
+
+
 def _capital(policy: Policy, organisation: Organisation) -> Inline:
     amount, currency = policy.value(organisation, "share_capital"), organisation.capital_currency
     key = "who.euros" if currency == "EUR" else "who.amount"
     said = policy.told(key, amount=amount, currency=currency)
     return policy.told("who.variable", capital=said) if organisation.capital_variable else said
+
+
+def _registration(policy: Policy, organisation: Organisation) -> Inline:
+    """The SIREN number in groups of three digits, with the town of the trade register if there is one."""
+    city, siren = policy.value(organisation, "rcs_city"), policy.value(organisation, "siren")
+    number = tuple(replace(run, words=_grouped(run.words)) for run in siren)
+    return policy.told("who.rcs", city=city, number=number) or policy.told("who.siren", number=number)
+
+
+def _grouped(siren: str) -> str:
+    digits = "".join(siren.split())
+    return NBSP.join(digits[at : at + 3] for at in range(0, len(digits), 3)) if digits.isdecimal() else siren
 
 
 def address(policy: Policy, organisation: Organisation) -> Inline:
@@ -122,7 +142,9 @@ def audience(policy: Policy) -> Iterator[Block]:
     """3. Who does this policy apply to?"""
     organisation = policy.organisation
     yield from paragraphs(
-        policy.told("audience.business", business=unstopped(policy.value(organisation, "business"))),
+        policy.told(
+            "audience.business", name=known_as(policy), business=unstopped(policy.value(organisation, "business"))
+        ),
         origin=organisation.id,
     )
     yield from prose(policy, organisation, "audience")

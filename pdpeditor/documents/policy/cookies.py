@@ -19,8 +19,8 @@ from pdpeditor.documents.policy.compose import (
     unstopped,
 )
 from pdpeditor.documents.policy.scope import Policy
-from pdpeditor.facts import catalogue
 from pdpeditor.records import ConsentMechanism, Party, Tracker, Website
+from pdpeditor.records.derive import consent_required
 
 _COLUMNS = ("name", "provider", "purpose", "lifetime", "consent")
 
@@ -47,8 +47,7 @@ def trackers(policy: Policy, site: Website) -> list[Tracker]:
 
 def consented(tracker: Tracker) -> bool:
     """Whether a tracker waits for consent; one of an unknown kind does."""
-    fact = catalogue("tracker-purposes").get(tracker.purpose or "")
-    return fact is None or bool(fact.more.get("consent", True))
+    return consent_required(tracker.purpose or "")
 
 
 def _site(policy: Policy, site: Website) -> Iterator[Block]:
@@ -61,7 +60,7 @@ def _row(policy: Policy, tracker: Tracker) -> tuple[Cell, ...]:
     return (
         cell_of(policy.value(tracker, "name")),
         cell_of(_provider(policy, tracker)),
-        cell_of(policy.value(tracker, "description") or capital(policy.phrase(tracker, "purpose"))),
+        cell_of(capital(policy.value(tracker, "description") or policy.phrase(tracker, "purpose"))),
         cell_of(_lifetime(policy, tracker), _data_retention(policy, tracker)),
         cell_of(_consent(policy, tracker)),
     )

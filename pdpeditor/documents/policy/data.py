@@ -12,6 +12,7 @@ from pdpeditor.documents.policy.compose import (
     headed,
     paragraphs,
     plain,
+    resting_on,
     rows,
     sentences,
     strong,
@@ -41,18 +42,21 @@ def data(policy: Policy) -> Iterator[Block]:
 
 
 def _category(policy: Policy, uses: list[DataUse]) -> Iterator[Block]:
-    lines = dict.fromkeys(_items(policy, use) for use in uses)
+    """A category of data: what it holds, source by source."""
+    sources: dict[Source | None, list[Inline]] = {}
+    for use in uses:
+        items = unstopped(policy.value(use, "items"))
+        sources.setdefault(policy.dossier.get(Source, use.source), []).append(items)
+    lines = (_from(policy, source, items) for source, items in sources.items())
     yield from rows((plain(policy.value(uses[0], "category")), tuple(lines)), origin=uses[0].id)
 
 
-def _items(policy: Policy, use: DataUse) -> Inline:
-    items = policy.told("data.items", items=capital(unstopped(policy.value(use, "items"))))
-    return sentences(items, *_origin(policy, policy.dossier.get(Source, use.source)))
+def _from(policy: Policy, source: Source | None, lists: list[Inline]) -> Inline:
+    items = policy.told("data.items", items=capital(policy.apart(lists)))
+    return sentences(items, *_origin(policy, source)) if source else items
 
 
-def _origin(policy: Policy, source: Source | None) -> Iterator[Inline]:
-    if source is None:
-        return
+def _origin(policy: Policy, source: Source) -> Iterator[Inline]:
     name = policy.told("data.from_named", source=unstopped(policy.value(source, "name")))
     yield name or policy.told("data.from", source=policy.phrase(source, "category"))
     if source.publicly_accessible and source.category != "public-source":
@@ -92,16 +96,23 @@ def _collection(policy: Policy) -> Iterator[Inline]:
 def obligations(policy: Policy) -> Iterator[Block]:
     """6. Mandatory or optional data."""
     for obligation in ("mandatory", "optional"):
-        lines = [_duty(policy, use) for use in policy.uses if use.obligation == obligation]
-        yield from rows((policy.words(f"obligations.{obligation}"), tuple(dict.fromkeys(lines))))
+        duties: dict[Inline, list[Inline]] = {}
+        for use in policy.uses:
+            if use.obligation == obligation:
+                duties.setdefault(_duty(policy, use), []).append(unstopped(policy.value(use, "items")))
+        lines = (_owed(policy, duty, items) for duty, items in duties.items())
+        yield from rows((policy.words(f"obligations.{obligation}"), tuple(lines)))
 
 
 def _duty(policy: Policy, use: DataUse) -> Inline:
-    items = capital(unstopped(policy.value(use, "items")) or policy.value(use, "category"))
-    key = f"obligations.{use.requirement}" if use.requirement in catalogue("requirements") else ""
+    """What requires an answer, and what happens without it."""
+    asked = use.requirement if use.requirement in catalogue("requirements") else None
+    free = asked is None or (asked == "none" and use.obligation == "optional")
+    required = () if free else resting_on(policy, use, "requirement", policy.say(f"obligations.{asked}"))
     consequence = unstopped(policy.value(use, "consequence"))
-    return sentences(
-        policy.told("data.items", items=items),
-        policy.say(key) if key and items else (),
-        policy.told("obligations.consequence", consequence=consequence),
-    )
+    return sentences(required, policy.told("obligations.consequence", consequence=consequence))
+
+
+def _owed(policy: Policy, duty: Inline, lists: list[Inline]) -> Inline:
+    items = policy.told("data.items", items=capital(policy.apart(lists)))
+    return sentences(items, duty) if items else ()

@@ -7,26 +7,17 @@ from collections.abc import Iterator
 from pdpeditor.blocks import Block, Bullets, Cover, Inline, Note, Paragraph, inline
 from pdpeditor.documents.policy.community import publications
 from pdpeditor.documents.policy.compose import plain, unstopped
-from pdpeditor.documents.policy.controller import write_to
+from pdpeditor.documents.policy.controller import known_as, write_to
 from pdpeditor.documents.policy.cookies import consented, trackers
 from pdpeditor.documents.policy.data import indirect, special
-from pdpeditor.documents.policy.rights import applicable
+from pdpeditor.documents.policy.openings import applicable
+from pdpeditor.documents.policy.rights import SHORT
 from pdpeditor.documents.policy.scope import Policy, markets
 from pdpeditor.documents.policy.transfers import destinations
 from pdpeditor.kinds import day_words
 from pdpeditor.records import Website
 
 _MANY = 8
-_SHORT = (
-    "access",
-    "rectification",
-    "erasure",
-    "restriction",
-    "portability",
-    "objection",
-    "objection-marketing",
-    "withdraw-consent",
-)
 
 
 def cover(policy: Policy) -> Cover:
@@ -35,8 +26,8 @@ def cover(policy: Policy) -> Cover:
 
 
 def owner(policy: Policy) -> str:
-    """The name people know the organisation by."""
-    return plain(policy.value(policy.organisation, "trade_name") or policy.value(policy.organisation, "legal_name"))
+    """Whose policy it is."""
+    return plain(known_as(policy))
 
 
 def _cover_rows(policy: Policy) -> Iterator[tuple[str, Inline]]:
@@ -85,8 +76,9 @@ def _surprises(policy: Policy) -> Iterator[Inline]:
 
 
 def _rights(policy: Policy) -> Inline:
-    open_here = [key for key in _SHORT if key in applicable(policy)]
-    return policy.told("glance.rights", rights=policy.several(policy.say(f"rights.short.{key}") for key in open_here))
+    open_here = applicable(policy)
+    short = policy.several(policy.say(f"rights.short.{key}") for key in SHORT if key in open_here)
+    return policy.told("glance.rights", rights=short)
 
 
 def _contact(policy: Policy) -> Inline:

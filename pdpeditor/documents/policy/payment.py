@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pdpeditor.blocks import Block, Inline
 from pdpeditor.documents.policy.compose import capital, party_name, plain, resting_on, rows, sentences, unstopped
-from pdpeditor.documents.policy.periods import period
+from pdpeditor.documents.policy.periods import KEPT, period
 from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.records import Party, Payment, Retention
 
@@ -23,7 +23,7 @@ def _lines(policy: Policy, one: Payment) -> Iterator[Inline]:
     yield sentences(_card(policy, one), _code(policy, one))
     yield capital(policy.value(one, "security"))
     rule = policy.dossier.get(Retention, one.retention)
-    yield policy.told("payment.retention", period=period(policy, rule) if rule else ())
+    yield policy.told("payment.retention", period=period(policy, rule, KEPT) if rule else ())
     yield policy.told("payment.renewal", notice=unstopped(policy.value(one, "renewal_notice")))
 
 

@@ -10,6 +10,8 @@ from pdpeditor.documents.policy.scope import Policy, purposes_of, retentions_of,
 from pdpeditor.records import Payment, Phase, Retention
 from pdpeditor.records.derive import retention_words
 
+STAGES = ("active", "archive", "final")
+KEPT = ("active", "archive")
 _TOLD = ("stage", "span", "announced", "start_event", "fate")
 
 
@@ -57,9 +59,9 @@ def _rule(policy: Policy, rule: Retention) -> Iterator[Block]:
     )
 
 
-def period(policy: Policy, rule: Retention) -> Inline:
+def period(policy: Policy, rule: Retention, stages: tuple[str, ...] = STAGES) -> Inline:
     """The announced periods of a rule in words, or the criteria where no period can be fixed."""
-    phases = policy.dossier.parts(rule, Phase)
+    phases = [phase for phase in policy.dossier.parts(rule, Phase) if phase.stage in stages]
     said = " ".join(retention_words(phases, policy.lang))
     lines = [policy.value(phase, name) for phase in phases for name in _TOLD]
     if not said:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pdpeditor.blocks import Block, Cell, Inline
-from pdpeditor.documents.draft import joined
 from pdpeditor.documents.policy.compose import (
     capital,
     cell_of,
@@ -20,8 +19,7 @@ from pdpeditor.documents.policy.compose import (
     table,
     unstopped,
 )
-from pdpeditor.documents.policy.periods import period
-from pdpeditor.documents.policy.rights import rights_for
+from pdpeditor.documents.policy.periods import KEPT, period
 from pdpeditor.documents.policy.scope import (
     Policy,
     disclosures_for,
@@ -57,12 +55,9 @@ def _activity(policy: Policy, activity: Activity) -> Iterator[Block]:
     own = purposes_of(policy.dossier, activity)
     head = tuple(policy.words(f"purposes.{name}") for name in ("purpose", "basis", "data", "period"))
     yield from table(head, (_row(policy, activity, purpose) for purpose in own), origin=activity.id)
-    shared = (("people", _people), ("recipients", _recipients), ("channels", _channels), ("rights", _rights))
     yield from rows(
-        *(
-            (policy.words(f"purposes.{label}"), tuple(_by_purpose(policy, activity, own, told)))
-            for label, told in shared
-        ),
+        (policy.words("purposes.recipients"), tuple(_recipients(policy, activity, own))),
+        (policy.words("purposes.channels"), tuple(_channels(policy, own))),
         origin=activity.id,
     )
 
@@ -70,9 +65,9 @@ def _activity(policy: Policy, activity: Activity) -> Iterator[Block]:
 def _row(policy: Policy, activity: Activity, purpose: Purpose) -> tuple[Cell, ...]:
     uses = uses_for(policy.dossier, activity, purpose)
     return (
-        cell_of(strong(policy.value(purpose, "name")), policy.value(purpose, "description")),
+        cell_of(strong(policy.value(purpose, "name")), policy.value(purpose, "description"), _people(policy, uses)),
         cell_of(basis(policy, purpose), _withdrawal(policy, purpose), _special(policy, purpose)),
-        cell_of(*dict.fromkeys(_data(policy, use) for use in uses)),
+        cell_of(*_data(policy, uses)),
         cell_of(*_periods(policy, purpose, uses)),
     )
 
@@ -100,56 +95,64 @@ def _special(policy: Policy, purpose: Purpose) -> Inline:
     return policy.told("purposes.special", condition=condition, citation=citation)
 
 
-def _data(policy: Policy, use: DataUse) -> Inline:
-    category, items = strong(policy.value(use, "category")), unstopped(policy.value(use, "items"))
-    return policy.told("purposes.data_items", category=category, items=items) or category or items
+def _people(policy: Policy, uses: list[DataUse]) -> Inline:
+    names = (subject_name(policy, subject) for subject in subjects_of(policy.dossier, uses))
+    return policy.told("purposes.people", people=policy.several(names))
+
+
+def _data(policy: Policy, uses: list[DataUse]) -> Iterator[Inline]:
+    """The data used, category by category."""
+    categories: dict[Inline, list[Inline]] = {}
+    for use in uses:
+        categories.setdefault(policy.value(use, "category"), []).append(unstopped(policy.value(use, "items")))
+    for category, lists in categories.items():
+        items = policy.apart(lists)
+        name = strong(category)
+        yield policy.told("purposes.data_items", category=name, items=items) or name or items
 
 
 def _periods(policy: Policy, purpose: Purpose, uses: list[DataUse]) -> Iterator[Inline]:
     rules = retentions_of(policy.dossier, purpose, uses)
     for rule in rules:
-        said = period(policy, rule)
+        said = period(policy, rule, KEPT)
         named = policy.told("purposes.period_named", name=strong(policy.value(rule, "name")), period=said)
         yield named if len(rules) > 1 else said
 
 
-_Told = Callable[[Policy, Activity, Purpose], Inline]
+def _recipients(policy: Policy, activity: Activity, own: list[Purpose]) -> Iterator[Inline]:
+    """Those who receive data for all the purposes of an activity, then those of some of them."""
+    received = {purpose: list(dict.fromkeys(_received(policy, activity, purpose))) for purpose in own}
+    shared = [line for line in next(iter(received.values()), []) if all(line in lines for lines in received.values())]
+    yield capital(policy.several(shared))
+    for lines, purposes in _grouped(received, lambda lines: [line for line in lines if line not in shared]):
+        names = policy.several(unstopped(policy.value(purpose, "name")) for purpose in purposes)
+        key = "purposes.also_for" if shared else "purposes.for_these"
+        yield policy.told(key, purposes=strong(names), value=policy.several(lines))
 
 
-def _by_purpose(policy: Policy, activity: Activity, own: list[Purpose], told: _Told) -> Iterator[Inline]:
-    """What holds for the purposes of an activity: once where it is the same for all of them."""
-    groups: dict[Inline, list[Purpose]] = {}
-    for purpose in own:
-        groups.setdefault(told(policy, activity, purpose), []).append(purpose)
-    if len(groups) == 1:
-        yield from groups
-        return
-    for value, its in groups.items():
-        names = joined((policy.value(purpose, "name") for purpose in its), "\u00a0; ")
-        yield policy.told("purposes.for_these", purposes=strong(unstopped(names)), value=value)
+def _grouped(
+    received: dict[Purpose, list[Inline]], kept: Callable[[list[Inline]], list[Inline]]
+) -> Iterator[tuple[tuple[Inline, ...], list[Purpose]]]:
+    groups: dict[tuple[Inline, ...], list[Purpose]] = {}
+    for purpose, lines in received.items():
+        groups.setdefault(tuple(kept(lines)), []).append(purpose)
+    yield from groups.items()
 
 
-def _people(policy: Policy, activity: Activity, purpose: Purpose) -> Inline:
-    subjects = subjects_of(policy.dossier, uses_for(policy.dossier, activity, purpose))
-    return capital(policy.several(subject_name(policy, subject) for subject in subjects))
-
-
-def _recipients(policy: Policy, activity: Activity, purpose: Purpose) -> Inline:
-    disclosures = disclosures_for(policy.dossier, activity, purpose)
-    found = ((policy.dossier.get(Party, one.party), one.role) for one in disclosures)
-    return policy.several(_recipient(policy, party, role) for party, role in found if party)
+def _received(policy: Policy, activity: Activity, purpose: Purpose) -> Iterator[Inline]:
+    for disclosure in disclosures_for(policy.dossier, activity, purpose):
+        party = policy.dossier.get(Party, disclosure.party)
+        if party and (line := _recipient(policy, party, disclosure.role)):
+            yield line
 
 
 def _recipient(policy: Policy, party: Party, role: str | None) -> Inline:
-    services = services_of(policy.dossier, party, role)
-    countries = dict.fromkeys(key for one in services for key in (*one.storage_countries, *one.access_countries))
+    where = places(policy, services_of(policy.dossier, party, role), "storage_countries", "access_countries")
     name = party_name(policy, party)
-    return policy.told("purposes.recipient_place", party=name, places=places(policy, countries)) or name
+    return policy.told("purposes.recipient_place", party=name, places=where) or name
 
 
-def _channels(policy: Policy, activity: Activity, purpose: Purpose) -> Inline:
-    return capital(policy.phrase(purpose, "channels"))
-
-
-def _rights(policy: Policy, activity: Activity, purpose: Purpose) -> Inline:
-    return capital(rights_for(policy, purpose))
+def _channels(policy: Policy, own: list[Purpose]) -> Iterator[Inline]:
+    for purpose in own:
+        name = strong(unstopped(policy.value(purpose, "name")))
+        yield policy.told("purposes.for_these", purposes=name, value=policy.phrase(purpose, "channels"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pdpeditor.blocks import Block, Inline, inline
 from pdpeditor.documents.policy.compose import leading, paragraphs, prose, rows, unstopped
-from pdpeditor.documents.policy.rights import notes
+from pdpeditor.documents.policy.openings import notes
 from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.facts import catalogue
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pdpeditor.blocks import Block, Inline, inline
+from pdpeditor.documents.draft import phrase_of
 from pdpeditor.documents.policy.compose import (
     capital,
     declared,
     paragraphs,
     party_name,
-    places,
+    place,
     plain,
     rows,
     sentences,
@@ -23,6 +24,7 @@ from pdpeditor.records import Party, Transfer
 from pdpeditor.records.derive import adequacy_on, mechanism_valid, needs_mechanism
 
 _LISTED = ("active", "under-review")
+_ROUTES = {"storage_countries": "hosting", "access_countries": "remote-access"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Departure:
 
     party: Party
     country: str
+    place: Inline
+    route: Inline
     transfer: Transfer | None = None
 
 
@@ -53,11 +57,14 @@ def _departures(policy: Policy, receipt: Receipt) -> Iterator[Departure]:
     chosen = [policy.dossier.linked(one, "transfers") or every for one in receipt.disclosures] or [every]
     for transfer in (one for several in chosen for one in several):
         if transfer.country and needs_mechanism(transfer.country):
-            yield Departure(party, transfer.country, transfer)
+            where, route = policy.phrase(transfer, "country", "place"), policy.phrase(transfer, "route")
+            yield Departure(party, transfer.country, where, route, transfer)
     for service in services_of(policy.dossier, party, receipt.role):
-        for country in (*service.storage_countries, *service.access_countries):
-            if needs_mechanism(country):
-                yield Departure(party, country)
+        for name, by in _ROUTES.items():
+            line = policy.value(service, name)
+            for country in filter(needs_mechanism, getattr(service, name) if line else ()):
+                said = inline(phrase_of("transfer-routes", by, policy.lang))
+                yield Departure(party, country, place(policy, country, line[0].style), said)
 
 
 def transfers(policy: Policy) -> Iterator[Block]:
@@ -67,13 +74,13 @@ def transfers(policy: Policy) -> Iterator[Block]:
         yield from paragraphs(policy.say("transfers.intro"))
     for party in dict.fromkeys(one.party for one in found):
         lines = [_line(policy, one) for one in found if one.party is party]
-        yield from rows((plain(party_name(policy, party)), tuple(lines)), origin=party.id)
+        yield from rows((plain(capital(party_name(policy, party))), tuple(lines)), origin=party.id)
     yield from declared(policy, "no-transfer", "eu-hosting-only")
 
 
 def destinations(policy: Policy) -> Inline:
     """The countries outside the European Economic Area, listed."""
-    return places(policy, (one.country for one in departures(policy)))
+    return policy.several(one.place for one in departures(policy))
 
 
 def under_safeguards(policy: Policy) -> bool:
@@ -101,14 +108,9 @@ def _adequate(transfer: Transfer, policy: Policy) -> bool:
 
 
 def _line(policy: Policy, one: Departure) -> Inline:
-    place = capital(places(policy, (one.country,)))
-    if one.transfer is None:
-        return policy.told("transfers.place", place=place)
-    route = policy.phrase(one.transfer, "route")
-    return sentences(
-        policy.told("transfers.case", place=place, route=route) or policy.told("transfers.place", place=place),
-        *_protected(policy, one.transfer),
-    )
+    where = capital(one.place)
+    case = policy.told("transfers.case", place=where, route=one.route) or policy.told("transfers.place", place=where)
+    return sentences(case, *_protected(policy, one.transfer)) if one.transfer else case
 
 
 def _protected(policy: Policy, transfer: Transfer) -> Iterator[Inline]:
