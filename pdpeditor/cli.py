@@ -13,7 +13,7 @@ from platformdirs import user_log_path
 
 from pdpeditor.arguments import COMMANDS, Say, language, parser
 from pdpeditor.store.problems import Problem, Refused
-from pdpeditor.text import LANGS, Lang
+from pdpeditor.text import LANGS, Lang, clean
 
 OK, NO, WRONG, COULD_NOT, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(words, lang, say)
     except Problem as problem:
-        print(problem.message[lang], file=sys.stderr)
+        print(" ".join(clean(problem.message[lang]).split("\n")), file=sys.stderr)
         return NO if isinstance(problem, Refused) else COULD_NOT
     except KeyboardInterrupt:
         print(say("interrupted"), file=sys.stderr)

@@ -33,5 +33,6 @@ def check(path: Path) -> Health:
             present = {row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({cls.table().name})")}
             if not present >= {column.name for column in columns(cls)}:
                 raise damaged(path)
+        dossier.preload()
         counts = {cls: dossier.count(cls) for cls in RECORDS.values() if not issubclass(cls, (Association, Mark))}
         return Health(pragma(connection, "user_version"), counts, len(dossier.history()))

@@ -30,7 +30,7 @@ from pdpeditor.store.files import appearing
 from pdpeditor.store.lock import WriterLock, who
 from pdpeditor.store.migrations import VERSION, migrate
 from pdpeditor.store.opening import inspect
-from pdpeditor.store.problems import from_database, outdated, read_only
+from pdpeditor.store.problems import damaged, from_database, outdated, read_only
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.tracking import Touched, refuse_bulk, track, untrack
 from pdpeditor.text import Text
@@ -101,6 +101,17 @@ class Dossier(Reading):
 
     def __exit__(self, *error: object) -> None:
         self.close()
+
+    def preload(self) -> None:
+        """Read everything at once: what follows costs no query. For a dossier that nobody writes meanwhile.
+
+        Raises Unusable when a value is not one that the program ever wrote.
+        """
+        with _explained(self.path):
+            try:
+                super().preload()
+            except (ValueError, TypeError, LookupError, AttributeError) as error:
+                raise damaged(self.path) from error
 
     @property
     def writable(self) -> bool:

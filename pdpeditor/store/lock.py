@@ -12,6 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from pdpeditor.store.problems import locked, read_only
+from pdpeditor.text import clean
 
 
 class WriterLock:
@@ -59,5 +60,5 @@ def _beside(path: Path, ending: str) -> Path:
 
 def _holder(name: Path) -> str:
     with suppress(OSError, UnicodeDecodeError):
-        return name.read_text("utf-8")[:200]
+        return " ".join(clean(name.read_text("utf-8")).split())[:200]
     return ""

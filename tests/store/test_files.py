@@ -91,6 +91,19 @@ def test_a_file_that_is_no_sound_dossier_is_named_and_left_as_it_was(
     assert (path.read_bytes() if path.is_file() else None) == before
 
 
+@pytest.mark.parametrize("value", ["{", "[1]", '{"fr": 3}', "17"])
+def test_a_value_that_the_program_never_wrote_is_damage(path: Path, value: str) -> None:
+    with Dossier.create(path) as dossier, dossier.edit(LABEL):
+        dossier.add(Activity())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE activity SET name = ?", (value,))
+        connection.commit()
+    with pytest.raises(Unusable, match="damaged"):
+        check(path)
+    with Dossier.open_to_read(path) as dossier, pytest.raises(Unusable, match="damaged"):
+        dossier.preload()
+
+
 def test_any_path_will_do(tmp_path: Path) -> None:
     path = tmp_path / "é ?%20#" / "l’été ?%20#&=.pdp"
     path.parent.mkdir()
