@@ -9,7 +9,7 @@ from typing import Any
 
 from pdpeditor.blocks import Block, Cell, Heading, Inline, Rows, Run, inline
 from pdpeditor.documents.draft import joined, link
-from pdpeditor.documents.register.ledger import Ledger, missing, set_aside, untranslated
+from pdpeditor.documents.register.ledger import Ledger, missing, naming, set_aside, untranslated
 from pdpeditor.documents.register.mechanisms import described, remarks
 from pdpeditor.fields import Field
 from pdpeditor.kinds import KINDS
@@ -87,10 +87,13 @@ def by_sections(ledger: Ledger, record: Record, said: Sequence[Answer], level: i
 
 
 def _beyond(ledger: Ledger, record: Record, said: list[Answer]) -> list[Answer]:
-    """The answers, less the first when it says only what the heading says."""
-    title = ledger.title(record)
-    repeated = said and said[0][1].paragraphs == (inline(title),) and title in ledger.heading(record)
-    return said[1:] if repeated else said
+    """The answers, less the one that names the record when it holds nothing that the heading does not show."""
+    name = naming(record)
+    mark = ledger.dossier.marks(record).get(name)
+    settled = name and not (mark and mark.state in ("proposed", "not-applicable"))
+    if not settled or getattr(getattr(record, name), "missing", None):
+        return said
+    return [(field, cell) for field, cell in said if field.name != name]
 
 
 def _cell(ledger: Ledger, record: Record, field: Field, mark: Mark | None) -> Cell | None:

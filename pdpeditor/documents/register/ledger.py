@@ -9,9 +9,9 @@ from functools import singledispatch
 from pdpeditor.blocks import Cell, Inline, Run, inline
 from pdpeditor.documents.draft import Draft, joined
 from pdpeditor.fields import snake
-from pdpeditor.records import RECORDS, DataSubject, DataUse, Measure, Party, Record, Transfer
-from pdpeditor.store.showing import title
-from pdpeditor.text import THIN, Text, other
+from pdpeditor.records import RECORDS, DataSubject, DataUse, Measure, Party, Record, Source, Transfer
+from pdpeditor.records.record import field_of, fields_of
+from pdpeditor.text import THIN, Text
 
 _SEMICOLON = Text(f"{THIN}; ", "; ")
 
@@ -81,22 +81,25 @@ def gap(ledger: Ledger, key: str, **values: str) -> Inline:
     return inline(ledger.words(f"gap.{key}", **values), "open")
 
 
+_NAMED_BY: dict[type[Record], tuple[str, ...]] = {DataSubject: ("name", "category"), Source: ("name", "category")}
+"""The fields that name a record where its own words say more than its first one."""
+
+
+def naming(record: Record) -> str:
+    """The field that gives a record its name: the first of those that can which somebody has answered."""
+    cls = type(record)
+    names = _NAMED_BY.get(cls) or cls.titled or tuple(field.name for field in fields_of(cls) if field.listed)
+    return next((name for name in names if not field_of(cls, name).kind.empty(getattr(record, name))), "")
+
+
 @singledispatch
 def called(record: Record, ledger: Ledger) -> Inline:
-    """What a record is called: its title, or the words that say that it has none in this language."""
-    words = ledger.title(record)
-    return inline(words) if words else _unsaid(ledger, title(ledger.dossier, record, other(ledger.lang)))
-
-
-def _unsaid(ledger: Ledger, otherwise: str) -> Inline:
-    """What stands for a name that is not written in this language."""
-    return untranslated(ledger) if otherwise else missing(ledger)
-
-
-@called.register
-def _(record: DataSubject, ledger: Ledger) -> Inline:
-    words = ledger.show(record, "name") or ledger.show(record, "category")
-    return inline(words) if words else missing(ledger)
+    """What a record is called, or the words that say that it has no name, or none in this language."""
+    name = naming(record)
+    words = ledger.show(record, name) if name else ""
+    if words:
+        return inline(words)
+    return untranslated(ledger) if name else missing(ledger)
 
 
 @called.register

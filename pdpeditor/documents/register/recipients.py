@@ -53,5 +53,6 @@ def joint_controllers(ledger: Ledger, activity: Activity) -> Iterator[Rows]:
 
 def _joint(ledger: Ledger, party: Party) -> Cell:
     arrangement = ledger.show(party, "arrangement")
-    contact = joined((inline(party.legal_entity or party.name), inline(party.arrangement_contact or party.email)))
+    names = (party.legal_entity or party.name, party.arrangement_contact or party.email)
+    contact = joined(inline(name) for name in names if name)
     return Cell((contact, inline(arrangement)) if arrangement else (contact,))
