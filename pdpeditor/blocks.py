@@ -101,7 +101,7 @@ class Rows(Block):
 
 @dataclass(frozen=True, slots=True)
 class Table(Block):
-    """A table with a header row; `widths` are the relative widths of the columns (equal when empty)."""
+    """A table with a header row; `widths` are the relative widths of the columns (by content when empty)."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]

@@ -15,6 +15,7 @@ from pdpeditor.writers.pdf.tags import Element
 
 _NUMBER_WIDTH = 12 * MM
 _LONGEST = 240
+_SHORT = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +67,13 @@ def entries(block: Contents, scribe: Scribe) -> Iterator[Piece]:
     table = scribe.place.add("TOC")
     starts = [_shortened(start, scribe) for start in scribe.starts]
     indent = max((width(scribe.case, _reference(start, scribe)) for start in starts), default=0) + 8
-    for start in starts:
-        yield from _entry(start, scribe, table, indent)
+    for number, start in enumerate(starts):
+        yield from _entry(start, scribe, table, indent, _holds(number, len(starts)))
+
+
+def _holds(number: int, count: int) -> bool:
+    """Whether an entry stays with the next: all of a short list, three at each end of a long one."""
+    return number < count - 1 and (count <= _SHORT or number < 3 or number >= count - 3)
 
 
 def _shortened(start: Start, scribe: Scribe) -> Start:
@@ -82,7 +88,7 @@ def _reference(start: Start, scribe: Scribe) -> Line:
     return scribe.line(start.reference, ink)
 
 
-def _entry(start: Start, scribe: Scribe, table: Element, indent: float) -> Iterator[Piece]:
+def _entry(start: Start, scribe: Scribe, table: Element, indent: float, keep: bool) -> Iterator[Piece]:
     look = scribe.look
     title = start.title or start.reference or "—"
     link = Element("Link", table.add("TOCI").add("Reference"))
@@ -99,4 +105,5 @@ def _entry(start: Start, scribe: Scribe, table: Element, indent: float) -> Itera
             quiet=look.style.quiet,
             target=Target(f"#{start.key}", link, title),
             above=2.6,
+            keep=keep,
         )

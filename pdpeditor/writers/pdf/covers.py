@@ -63,7 +63,7 @@ def _texts(block: Cover, scribe: Scribe) -> Iterator[Words | None]:
     look, width = scribe.look, scribe.width
     yield scribe.words(run(block.owner), look.owner, scribe.place.add("P"), look.left, width, keep=True)
     title = scribe.place.add(scribe.headed(1))
-    yield scribe.words(run(block.title), look.title, title, look.left, width * 0.86, keep=True)
+    yield scribe.balanced(run(block.title), look.title, title, look.left, width * 0.86)
     yield scribe.words(run(block.subtitle), look.subtitle, scribe.place.add("P"), look.left, width, keep=True)
 
 
@@ -108,5 +108,4 @@ def _facts(block: Cover, scribe: Scribe, above: float) -> Iterator[Piece]:
         return
     facts = tuple((label, Cell((value,))) for label, value in block.rows)
     table = scribe.place.add("Table")
-    for number, row in enumerate(label_rows(facts, scribe, table, scribe.look.label_width)):
-        yield row if number else replace(row, above=above)
+    yield from label_rows(facts, scribe, table, above)

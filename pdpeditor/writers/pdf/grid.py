@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 from pdpeditor.writers.pdf.paper import Paper
 from pdpeditor.writers.pdf.pieces import Bar, Piece, Words
 
+_WHOLE = 110
+"""A row that is not higher than this many points stays in one piece."""
+
 Column = tuple[Words, ...]
 
 
@@ -25,10 +28,14 @@ class Row(Piece):
 
     @property
     def least(self) -> float:
+        if self.height <= _WHOLE:
+            return self.height
         return max((column[0].least for column in self.columns if column), default=0.0) + 2 * self.pad
 
     def cut(self, room: float) -> tuple[Row, Row] | None:
-        """Every column that holds something leaves something on this page."""
+        """Every column that holds something leaves something on this page; a low row is not cut at all."""
+        if self.height <= _WHOLE:
+            return None
         parts = [_cut(column, room - self.pad) for column in self.columns]
         if any(column and not head for column, (head, _) in zip(self.columns, parts, strict=True)):
             return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from pdpeditor.blocks import Inline, Run
+from pdpeditor.blocks import Block, Heading, Inline, Run, Section
 from pdpeditor.text import Lang
 from pdpeditor.writers.pdf.breaking import broken
 from pdpeditor.writers.pdf.case import Case
@@ -32,6 +32,8 @@ class Scribe:
     anchors: dict[str, str]
     level: int = 0
     started: int = 0
+    before: Block | None = None
+    """The block that stands before the one being set."""
     place: Element = field(init=False)
 
     def __post_init__(self) -> None:
@@ -41,6 +43,11 @@ class Scribe:
     def width(self) -> float:
         """The width of the text."""
         return WIDTH - self.look.left - self.look.right
+
+    @property
+    def under_heading(self) -> bool:
+        """Whether what is being set stands right under a heading."""
+        return isinstance(self.before, Heading | Section)
 
     def headed(self, wanted: int) -> str:
         """The role of a heading: its level, or the next one when that would skip a level."""
@@ -58,10 +65,19 @@ class Scribe:
             lines=tuple(lines),
             left=left,
             leading=type.leading,
-            drop=drop(type),
             element=element,
-            **{"above": type.above} | more,
+            **{"above": type.above, "drop": drop(type)} | more,
         )
+
+    def balanced(self, runs: Inline, type: Type, element: Element, left: float, measure: float) -> Words | None:
+        """The lines of a title, of about the same length: the narrowest measure that needs no line more."""
+        bits = list(self._bits(runs, type, element))
+        count, narrow = len(broken(self.case, bits, measure)), measure / 2
+        wide = measure
+        while wide - narrow > 4 and count < 6:
+            middle = (narrow + wide) / 2
+            narrow, wide = (narrow, middle) if len(broken(self.case, bits, middle)) == count else (middle, wide)
+        return self.words(runs, type, element, left, wide, keep=True)
 
     def blank(self, type: Type, element: Element) -> Words:
         """A line without words, where a title is missing."""

@@ -35,6 +35,7 @@ def told(document: Document, scribe: Scribe) -> Iterator[Piece]:
     for block in document.blocks:
         for piece in pieces(block, scribe):
             yield replace(piece, origin=block.origin) if block.origin else piece
+        scribe.before = block
 
 
 @singledispatch

@@ -9,8 +9,9 @@ from pdpeditor.blocks import Cell, Rows, Table
 from pdpeditor.writers.pdf.grid import Column, Row
 from pdpeditor.writers.pdf.look import MM, Type
 from pdpeditor.writers.pdf.pieces import Bar, Piece
-from pdpeditor.writers.pdf.scribe import Scribe, run
+from pdpeditor.writers.pdf.scribe import Scribe, drop, run
 from pdpeditor.writers.pdf.tags import Element
+from pdpeditor.writers.pdf.widths import shared
 
 _GAP = 4 * MM
 _PAD = 3.2
@@ -24,24 +25,22 @@ def rows(block: Rows, scribe: Scribe) -> Iterator[Piece]:
     if not block.rows:
         return
     look, table = scribe.look, scribe.place.add("Table")
-    yield from label_rows(block.rows, scribe, table, look.label_width)
+    above = 3.0 if scribe.under_heading else look.body.above + 4
+    yield from label_rows(block.rows, scribe, table, above)
 
 
-def label_rows(
-    pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Element, label_width: float
-) -> Iterator[Piece]:
-    """The rows of such a table."""
+def label_rows(pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Element, above: float) -> Iterator[Piece]:
+    """The rows of such a table, the first one that far under what stands before."""
     look = scribe.look
-    left, width = look.left + label_width, scribe.width - label_width
+    left, width = look.left + look.label_width, scribe.width - look.label_width
+    rule, lid = _bar(scribe, 0.3, look.style.hairline), _bar(scribe, 0.7, look.style.band)
     for number, (label, value) in enumerate(pairs):
         row = table.add("TR")
         header = row.add("TH", _ROW_HEADER)
-        named = scribe.words(run(label), look.label, header, look.left, label_width - _GAP, above=0.0)
+        level = {"above": 0.0, "drop": drop(look.cell)}
+        named = scribe.words(run(label), look.label, header, look.left, look.label_width - _GAP, **level)
         columns = ((named,) if named else (), column(value, scribe, look.cell, row.add("TD"), left, width))
-        lid = None if number else _bar(scribe, 0.7, look.style.band)
-        yield Row(
-            columns=columns, pad=_PAD, rule=_bar(scribe, 0.3, look.style.hairline), lid=lid, above=0 if number else 3
-        )
+        yield Row(columns=columns, pad=_PAD, rule=rule, lid=None if number else lid, above=0.0 if number else above)
 
 
 def column(cell: Cell, scribe: Scribe, type: Type, element: Element, left: float, width: float) -> Column:
@@ -59,12 +58,15 @@ def column(cell: Cell, scribe: Scribe, type: Type, element: Element, left: float
 def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
     """A caption, a header row between two rules, rows with hairlines, a last rule."""
     look, element = scribe.look, scribe.place.add("Table")
-    caption = scribe.words(run(block.caption), look.label, element.add("Caption"), look.left, scribe.width, keep=True)
-    if caption:
-        yield replace(caption, above=look.body.above + 4, foot=3)
+    above = 3.0 if scribe.under_heading else look.body.above + 4
+    if block.caption.strip():
+        own = element.add("Caption")
+        caption = scribe.words(run(block.caption), look.label, own, look.left, scribe.width, above=above, keep=True)
+        yield from [caption] if caption else []
+        above = 4.0
     lefts, widths = _columns(block, scribe)
     head = _head(block, scribe, element, lefts, widths)
-    yield replace(head, above=3 if caption else look.body.above + 4)
+    yield replace(head, above=above)
     repeated = _decoration(head)
     for number, cells in enumerate(block.rows, 1):
         last = number == len(block.rows)
@@ -80,11 +82,17 @@ def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
 def _columns(block: Table, scribe: Scribe) -> tuple[list[float], list[float]]:
     """The left edges and the widths of the columns."""
     count = max(len(block.head), *(len(row) for row in block.rows), 1)
-    shares = (*block.widths, *[1.0] * count)[:count]
-    shares = tuple(share if share > 0 else 1.0 for share in shares)
     room = scribe.width - _GAP * (count - 1)
-    widths = [max(room * share / sum(shares), 8.0) for share in shares]
+    texts = [[] for _ in range(count)] if any(block.widths) else _texts(block, count)
+    widths = shared(room, block.widths, texts, scribe.look.cell.ink.size * 0.53)
     return [scribe.look.left + sum(widths[:n]) + _GAP * n for n in range(count)], widths
+
+
+def _texts(block: Table, count: int) -> list[list[str]]:
+    """The words of each column, its title first."""
+    cells = [["".join(run.words for runs in cell.paragraphs for run in runs) for cell in row] for row in block.rows]
+    lines = ([*row, *[""] * count] for row in [list(block.head), *cells])
+    return [list(column) for column in list(zip(*lines, strict=False))[:count]]
 
 
 def _head(block: Table, scribe: Scribe, table: Element, lefts: list[float], widths: list[float]) -> Row:
