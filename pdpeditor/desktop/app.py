@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from pdpeditor.desktop import report, theme
+from pdpeditor.desktop import background, report, theme
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.window import Window
 from pdpeditor.text import Lang
@@ -23,7 +23,9 @@ def run(path: Path | None, lang: Lang) -> int:
     settings = Settings()
     window = open_window(application, settings, path, settings.lang or lang)
     report.catch(window.tell_report)
-    return application.exec()
+    code = application.exec()
+    background.finish()
+    return code
 
 
 def make_application() -> QApplication:

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+_running: set[Work] = set()  # nobody else keeps a piece of work that its page has lost interest in
+
 
 class Work(QObject):
     """A piece of work: `done(result)` or `failed(error)` comes in the thread that asked, `progress` on the way.
@@ -24,6 +26,7 @@ class Work(QObject):
 
     def start(self) -> None:
         """Begin, as soon as a thread is free."""
+        _running.add(self)
         QThreadPool.globalInstance().start(self.run)
 
     def run(self) -> None:
@@ -34,3 +37,10 @@ class Work(QObject):
             self.failed.emit(error)
         else:
             self.done.emit(result)
+        finally:
+            _running.discard(self)
+
+
+def finish() -> None:
+    """Wait for the work that is going on, before the program ends."""
+    QThreadPool.globalInstance().waitForDone()

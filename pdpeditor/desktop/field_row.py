@@ -47,8 +47,8 @@ class FieldRow(QWidget):
         if self.field.required:
             needed = Note(self.tr("Required"), "muted", self)
             needed.setWordWrap(False)
-            row.addWidget(needed, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._menu(), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(needed)
+        row.addWidget(self._menu())
         return row
 
     def _menu(self) -> QToolButton:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -18,6 +19,11 @@ from pdpeditor.desktop.export import ExportDialog, document_names
 from pdpeditor.desktop.widgets import Combo, Note
 from pdpeditor.store import Dossier, Problem
 from pdpeditor.text import Lang
+
+POINTS = 72
+MARGINS = 40
+WIDEST = 1.25
+"""How many times its size on paper a page is shown at most."""
 
 
 class PreviewPage(QWidget):
@@ -42,7 +48,7 @@ class PreviewPage(QWidget):
         self.view = QPdfView(self)
         self.view.setDocument(self.pdf)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.setAccessibleName(self.tr("Preview"))
         column.addWidget(self.message)
@@ -74,7 +80,7 @@ class PreviewPage(QWidget):
 
     def _combo(self, names: dict[Any, str]) -> Combo:
         combo = Combo(self)
-        combo.setMinimumContentsLength(16)
+        combo.setMinimumContentsLength(max(len(words) for words in names.values()))
         for key, words in names.items():
             combo.addItem(words, key)
         combo.activated.connect(self.draw)
@@ -99,9 +105,21 @@ class PreviewPage(QWidget):
         self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.pdf.load(self._buffer)
+        self._fit()
         self.view.verticalScrollBar().setValue(place)
         self.message.hide()
         self.drawn.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make a page as wide as the room, and no wider than reads well."""
+        if self.pdf.pageCount():
+            natural = self.pdf.pagePointSize(0).width() * self.logicalDpiX() / POINTS
+            room = self.view.width() - MARGINS
+            self.view.setZoomFactor(min(room / natural, WIDEST))
 
     def _fail(self, error: Exception) -> None:
         self.message.setText(self.tr("The document could not be drawn."))

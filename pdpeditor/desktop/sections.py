@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pdpeditor.desktop.desk import Desk
@@ -15,6 +15,7 @@ COUNT = TABLE + 1
 Index = QModelIndex | QPersistentModelIndex
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 MARGIN = 10
+SCROLL_BAR = 16
 
 
 class Sections(QListWidget):
@@ -31,6 +32,10 @@ class Sections(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._fill()
         self.currentItemChanged.connect(self._go)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _groups(self) -> dict[str, str]:
         return {
@@ -109,10 +114,10 @@ class SectionDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view: QWidget = self.parent()  # type: ignore[assignment]
-        width = view.width() - 2 * MARGIN - _count_width(option) - 8
+        view: QListWidget = self.parent()  # type: ignore[assignment]
+        width = view.width() - SCROLL_BAR - 2 * MARGIN - _count_width(option)
         wanted = option.fontMetrics.boundingRect(QRect(0, 0, max(width, 60), 1000), _WRAP, index.data())
-        return QSize(60, wanted.height() + (14 if index.data(TABLE) else 22))
+        return QSize(60, wanted.height() + (12 if index.data(TABLE) else 20))
 
 
 def _font(option: QStyleOptionViewItem, index: Index) -> QFont:

@@ -13,7 +13,8 @@ QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $soft; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
-QStatusBar { background: $panel; border-top: 1px solid $line; color: $muted; }
+QStatusBar { background: $panel; border-top: 1px solid $line; }
+QStatusBar QLabel { color: $muted; padding: 2px 8px; }
 QStatusBar::item { border: none; }
 QToolTip { background: $panel; color: $text; border: 1px solid $border; padding: 4px; }
 
@@ -56,6 +57,21 @@ QPushButton[quiet="true"]:focus, QToolButton:focus { border-color: $accent; }
 QPushButton[quiet="true"]:disabled, QToolButton:disabled { color: $disabled; }
 QToolButton { color: $muted; }
 QToolButton::menu-indicator { image: none; }
+QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; background: $panel; border: 1px solid $border; border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QRadioButton::indicator:checked {
+    background: $accent; border-color: $accent;
+}
+QCheckBox::indicator:checked, QListView::indicator:checked { image: url("$drawings/check.svg"); }
+QRadioButton::indicator:checked { image: url("$drawings/dot.svg"); }
+QCheckBox::indicator:disabled, QListView::indicator:disabled, QRadioButton::indicator:disabled {
+    background: $window; border-color: $line;
+}
+QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled, QRadioButton::indicator:checked:disabled {
+    background: $disabled; border-color: $disabled;
+}
 QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 6px; padding: 3px 6px 3px 3px; }
 QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
 
@@ -72,16 +88,17 @@ QListView::item:selected, QTableView::item:selected { background: $soft; color: 
 QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section {
-    background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600;
+    background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 11px;
+    font-weight: 600;
 }
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea:focus { border: 2px solid $accent; }
 QScrollBar { background: transparent; border: none; }
-QScrollBar:vertical { width: 12px; }
-QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {

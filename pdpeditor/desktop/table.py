@@ -1,16 +1,18 @@
-"""The table that shows a list of records, with widths guessed from a few rows and all rows of one height."""
+"""The table that shows a list of records, with widths found from a few rows and all rows of one height."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from pdpeditor.desktop.records_model import RecordsModel
 from pdpeditor.desktop.widgets import ENTER
 
 SAMPLE = 40
-NARROWEST, WIDEST = 70, 210
+NARROWEST = 60
+LEGIBLE = 100
+"""How wide columns are on average at least; those that do not fit are left to the form."""
 
 
 class Table(QTableView):
@@ -23,6 +25,7 @@ class Table(QTableView):
     def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.records = model
+        self._needs: list[int] = []
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -68,19 +71,33 @@ class Table(QTableView):
         return number >= 0
 
     def fit_columns(self) -> None:
-        """Give each column the width that its first rows need; the widest of words takes what is left."""
+        """Find the width that the first rows of each column need, and share the room among them."""
         measure = self.fontMetrics().horizontalAdvance
-        widths = []
+        self._needs = []
         for column, field in enumerate(self.records.fields):
             words = [row.words[column] for row in self.records.rows[:SAMPLE]]
             widest = max(map(measure, [*words, f"{field.label[self.records.lang]}  "]), default=0)
-            widths.append(min(max(widest + 22, NARROWEST), WIDEST))
-        stretched = self._stretched(widths)
-        for column, width in enumerate(widths):
-            mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.Interactive
-            self.horizontalHeader().setSectionResizeMode(column, mode)
+            self._needs.append(max(widest + 24, NARROWEST))
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        room = self.viewport().width()
+        seen = min(len(self._needs), max(room // LEGIBLE, 1))
+        for column in range(len(self._needs)):
+            self.setColumnHidden(column, column >= seen)
+        for column, width in enumerate(shares(self._needs[:seen], room)):
             self.setColumnWidth(column, width)
 
-    def _stretched(self, widths: list[int]) -> int:
-        lines = [number for number, field in enumerate(self.records.fields) if field.kind.name == "line"]
-        return lines[0] if lines else widths.index(max(widths)) if widths else 0
+
+def shares(needs: list[int], room: int) -> list[int]:
+    """Widths that fill the room: small needs are met first, the large ones share what is left."""
+    given = [0] * len(needs)
+    for rank, column in enumerate(sorted(range(len(needs)), key=needs.__getitem__)):
+        fair = (room - sum(given)) // (len(needs) - rank)
+        last = rank == len(needs) - 1
+        given[column] = fair if last else min(needs[column], fair)
+    return given

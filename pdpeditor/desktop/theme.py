@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 
 import font_source_sans_pro
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTemporaryDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -85,7 +85,26 @@ def dress(application: QApplication, scheme: str) -> None:
     application.setFont(font())
     chosen = tokens(scheme)
     application.setPalette(palette(chosen))
-    application.setStyleSheet(Template(STYLE_SHEET).substitute(asdict(chosen), **_sizes(font().pointSizeF())))
+    values = asdict(chosen) | _sizes(font().pointSizeF()) | {"drawings": _drawings(chosen.on_accent)}
+    application.setStyleSheet(Template(STYLE_SHEET).substitute(values))
+
+
+@cache
+def _drawings(colour: str) -> str:
+    """The folder of the small drawings that a style sheet takes from files only; they go when the program ends."""
+    folder = QTemporaryDir()
+    _kept.append(folder)
+    for name, shape in _SHAPES.items():
+        drawing = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">{shape.format(colour)}</svg>'
+        Path(folder.filePath(f"{name}.svg")).write_text(drawing, "utf-8")
+    return folder.path()
+
+
+_kept: list[QTemporaryDir] = []
+_SHAPES = {
+    "check": '<path d="M3.5 8.5l3 3 6-7" fill="none" stroke="{}" stroke-width="2"/>',
+    "dot": '<circle cx="8" cy="8" r="3" fill="{}"/>',
+}
 
 
 def _sizes(size: float) -> dict[str, str]:
@@ -125,6 +144,7 @@ def palette(colours: Tokens) -> QPalette:
         role.ToolTipBase: colours.panel,
         role.ToolTipText: colours.text,
         role.Mid: colours.border,
+        role.Dark: colours.line,
         role.Accent: colours.accent,
     }
     for name, colour in roles.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -52,6 +52,7 @@ class Words(QPlainTextEdit):
 
     left = Signal()
     entered = Signal()
+    typed = Signal()
 
     def __init__(self, lowest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,8 @@ class Words(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(6)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._changed)
+        self._showing = False
         self._fit()
 
     def event(self, event: QEvent) -> bool:
@@ -77,9 +80,23 @@ class Words(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    def show_words(self, words: str) -> None:
+        """Put words there, without anybody being told."""
+        self._showing = True
+        self.setPlainText(words)
+        self._showing = False
+
+    def _changed(self) -> None:
+        if not self._showing:
+            self.typed.emit()
 
     def words(self) -> str:
         """What is written; on one line where one line is asked for."""
@@ -88,6 +105,9 @@ class Words(QPlainTextEdit):
 
     def _fit(self, *_: object) -> None:
         lines = min(max(int(self.document().size().height()), self.lowest), TALLEST)
+        scrolls = int(self.document().size().height()) > TALLEST
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         margins = 2 * int(self.document().documentMargin()) + 2 * self.frameWidth()
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + 2)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from pdpeditor.desktop.editors.base import Editor
@@ -28,7 +29,7 @@ class Bilingual(Editor):
             label = Note(LANGUAGES[side])
             label.setBuddy(self.boxes[side])
             grid.addWidget(label, 0, column)
-            grid.addWidget(self.boxes[side], 1, column)
+            grid.addWidget(self.boxes[side], 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         self.column.addLayout(grid)
         self._state()
@@ -36,7 +37,7 @@ class Bilingual(Editor):
     def _box(self, side: Lang) -> Words:
         box = Words(LINES[self.field.kind.name], self)
         box.setAccessibleName(f"{self.field.label[self.lang]} ({LANGUAGES[side]})")
-        box.textChanged.connect(self.touched)
+        box.typed.connect(self.touched)
         box.left.connect(self.finished)
         box.entered.connect(self.finished)
         return box
@@ -56,7 +57,7 @@ class Bilingual(Editor):
     def display(self, value: Text) -> None:
         self._agreed = False
         for side, box in self.boxes.items():
-            box.setPlainText(value[side])
+            box.show_words(value[side])
             self._displayed[side] = box.words()
         self._tell()
 
