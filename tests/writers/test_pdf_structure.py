@@ -126,3 +126,10 @@ def test_each_origin_lands_where_its_block_is_printed() -> None:
     printed = layout(edition(Paragraph(inline("là"), origin="activity:1"), PageBreak(), far, Paragraph(inline("sans"))))
     assert [(each.origin, each.page) for each in printed.landings] == [("activity:1", 1), ("activity:2", 2)]
     assert all(0 < each.top < each.bottom < 842 for each in printed.landings)
+
+
+def test_the_running_head_names_the_sections_of_its_page() -> None:
+    some = [Section("Un", "T-1"), Section("Deux", "T-2"), PageBreak(), Section("Trois", "T-3"), PageBreak()]
+    checked = Checked(write(edition(*some, Paragraph(inline("suite")), kind="register")))
+    heads = [words for words in checked.drawn.decoration if words.startswith("T-")]
+    assert heads == ["T-1 – T-2", "T-3", "T-3"]

@@ -41,10 +41,11 @@ class Case:
         if name not in self._simple:
             self._settings[name] = _Remembered(lambda word: tuple(self._set(name, word)))
             self._simple[name] = _Remembered(lambda word: self._only(name, word))
-        parts = [self._simple[name][word] for word in words]
+        simple, resource = self._simple[name], self._cast(face(name)).resource(0)
+        parts = [simple[word] for word in words]
         if None in parts:
-            return _joined([self._settings[name][word] for word in words], self._cast(face(name)).resource(0))
-        return ((self._cast(face(name)).resource(0), " ".join(sure(list[str], parts))),)
+            return _joined([self._settings[name][word] for word in words], resource)
+        return ((resource, " ".join(sure(list[str], parts))),)
 
     def _only(self, name: str, word: str) -> str | None:
         """What shows a word that needs no other font than the first of its face."""

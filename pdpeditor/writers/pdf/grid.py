@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pdpeditor.writers.pdf.paper import Paper
 from pdpeditor.writers.pdf.pieces import Bar, Piece, Words
@@ -13,7 +14,7 @@ _WHOLE = 110
 Column = tuple[Words, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Row(Piece):
     """Columns of texts at the same height, and the rule under them; `pad` is the space over and under the texts."""
 
@@ -22,7 +23,7 @@ class Row(Piece):
     rule: Bar | None = None
     lid: Bar | None = None
 
-    @property
+    @cached_property
     def height(self) -> float:
         return max(map(_height, self.columns), default=0.0) + 2 * self.pad
 

@@ -49,8 +49,16 @@ class Paper(Canvas):
     @contextmanager
     def marked(self, element: Element | None) -> Iterator[None]:
         """What is drawn inside belongs to the element, or is decoration when there is none."""
-        self._code.append(self._opening(element))
+        self.open(element)
         yield
+        self.close()
+
+    def open(self, element: Element | None) -> None:
+        """What follows belongs to the element, or is decoration when there is none."""
+        self._code.append(self._opening(element))
+
+    def close(self) -> None:
+        """End what was opened."""
         self._code.append("EMC")
 
     def _opening(self, element: Element | None) -> str:

@@ -115,8 +115,9 @@ class Words(Piece):
         if any(span.target for line in self.lines for span in line.spans):
             _draw_linked(paper, self, baseline)
             return
-        with paper.marked(self.element):
-            paper.lines(self.lines, self.left, baseline, self.leading)
+        paper.open(self.element)
+        paper.lines(self.lines, self.left, baseline, self.leading)
+        paper.close()
 
 
 def _draw_backdrop(paper: Paper, backdrop: Backdrop, top: float, height: float) -> None:

@@ -107,7 +107,7 @@ class Scribe:
         for run in runs:
             words = printable(run.words)
             settled = run.style not in ("open", "proposed") or not words.strip()
-            target = self._target(run, element)
+            target = self._target(run, element) if run.href else None
             ink = self.look.ink(type, run.style, target is not None)
             if settled:
                 yield Bit(ink, target, words)

@@ -36,7 +36,7 @@ class Sheet:
         self.placed.append((self.look.top + self.filled, piece))
         self.filled += piece.height
         if piece.start:
-            self.starts.append(piece.start)
+            self.starts = [*(self.starts if len(self.placed) > 1 else []), piece.start]
 
     def fits(self, height: float, piece: Piece) -> bool:
         """Whether that much fits under the others, counting the space above the piece."""
