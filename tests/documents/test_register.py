@@ -222,6 +222,15 @@ def test_the_cover_names_who_answers_what_the_law_is_and_what_is_left_to_do(doss
     assert rows["Reste à faire"].startswith(f"{waiting(built(dossier).blocks)} réponses à compléter")
 
 
+def test_an_unconfirmed_name_counts_once_however_many_sheets_mention_it(dossier: Dossier) -> None:
+    orders(dossier)
+    write_down(dossier, Activity(reference="T-02", name=Text("Paie", "Payroll")))
+    before = waiting(built(dossier).blocks)
+    with dossier.edit(LABEL):
+        dossier.mark(dossier.one(Organisation), "legal_name", "proposed")
+    assert waiting(built(dossier).blocks) == before + 1
+
+
 def test_a_contact_who_is_no_officer_is_not_called_one(dossier: Dossier) -> None:
     with dossier.edit(LABEL):
         dossier.one(ProtectionOfficer).with_values(status="voluntary-contact", name="Ana Roy", email="a@exemple.fr")
@@ -279,6 +288,7 @@ def test_the_processor_register_is_there_for_a_processor_or_its_clients_and_for_
     assert any("aucun client n’est enregistré" in words for words in styled(built(dossier), "open"))
     write_down(dossier, Client(name="Mairie", email="dpo@mairie.example"))
     parts = tuple(section_blocks(built(dossier))["Art.\u00a030(2)"])
+    assert answer(parts, "Sous-traitant") == "Exemple SAS"
     assert headings(parts) == ["Mairie"]
     assert answer(parts, "Adresse électronique") == "dpo@mairie.example"
 
@@ -286,7 +296,8 @@ def test_the_processor_register_is_there_for_a_processor_or_its_clients_and_for_
 def test_a_block_that_a_record_made_leads_back_to_it(dossier: Dossier) -> None:
     activity = orders(dossier)
     parts = sheet(built(dossier))
-    known = {activity.id} | {part.id for cls in (Purpose, DataUse, Disclosure) for part in dossier.parts(activity, cls)}
+    known = {activity.id, dossier.one(Organisation).id}
+    known |= {part.id for cls in (Purpose, DataUse, Disclosure) for part in dossier.parts(activity, cls)}
     assert {block.origin for block in parts if not isinstance(block, blocks.PageBreak)} == known
 
 

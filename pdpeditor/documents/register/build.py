@@ -8,7 +8,7 @@ from datetime import date
 
 from pdpeditor.blocks import Block, Contents, Document, PageBreak, Paragraph
 from pdpeditor.documents.register.annexes import annexes
-from pdpeditor.documents.register.controller import controller_rows
+from pdpeditor.documents.register.controller import known_rows
 from pdpeditor.documents.register.cover import cover
 from pdpeditor.documents.register.ledger import Ledger, gap
 from pdpeditor.documents.register.processor import processor_register
@@ -28,7 +28,7 @@ def build(reading: Reading, lang: Lang, day: date) -> Document:
 
 
 def _body(ledger: Ledger) -> Iterator[Block]:
-    controller = tuple(controller_rows(ledger))
+    controller = tuple(known_rows(ledger))
     activities = ledger.dossier.all(Activity)
     if not activities:
         yield Paragraph(gap(ledger, "activities"))

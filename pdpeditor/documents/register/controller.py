@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from pdpeditor.blocks import Cell, Inline
+from pdpeditor.blocks import Cell, Inline, Rows, Run
 from pdpeditor.documents.draft import joined
-from pdpeditor.documents.register.answers import answers
+from pdpeditor.documents.register.answers import answers, block
 from pdpeditor.documents.register.ledger import Ledger, missing
 from pdpeditor.documents.register.points import is_missing
 from pdpeditor.records import Organisation, ProtectionOfficer, Record
@@ -20,17 +20,27 @@ _IDENTITY = ("legal_form", "siren", "rna_number", "representative_name")
 LabelledLine = tuple[str, Inline]
 
 
-def controller_rows(ledger: Ledger) -> Iterator[LabelledLine]:
-    """Who is responsible, who watches over the data, and who represents them in the Union."""
+def controller_rows(ledger: Ledger, role: str = "") -> Iterator[LabelledLine]:
+    """Who the organisation is in that role or its own, who watches over the data, who represents it in the Union."""
     organisation = ledger.dossier.one(Organisation)
     said = _said(ledger, organisation)
     town = joined((_line(said, "postcode"), _line(said, "city")), " ")
     parts = (_line(said, "legal_name"), _line(said, "street"), town, *(_line(said, name) for name in _REACH))
-    yield _role(ledger, organisation), joined(parts) or missing(ledger)
+    yield ledger.words(f"controller.{role or _role(organisation)}"), joined(parts) or missing(ledger)
     yield _officer(ledger, ledger.dossier.one(ProtectionOfficer))
     if organisation.eu_representative_name:
         label = field_of(Organisation, "eu_representative_name").label[ledger.lang]
         yield label, joined(_line(said, name) for name in _UNION)
+
+
+def known_rows(ledger: Ledger, role: str = "") -> Iterator[Rows]:
+    """The same as a mention: what is missing or to be confirmed is asked for on the cover and in the annex only."""
+    known = [(label, _mention(line)) for label, line in controller_rows(ledger, role) if line != missing(ledger)]
+    yield from block(ledger.dossier.one(Organisation), known)
+
+
+def _mention(line: Inline) -> Cell:
+    return Cell((tuple(Run(run.words, href=run.href) for run in line),))
 
 
 def identity_rows(ledger: Ledger) -> Iterator[LabelledLine]:
@@ -42,9 +52,8 @@ def identity_rows(ledger: Ledger) -> Iterator[LabelledLine]:
             yield field_of(Organisation, name).label[ledger.lang], joined((_line(said, name), title))
 
 
-def _role(ledger: Ledger, organisation: Organisation) -> str:
-    roles = organisation.roles
-    return ledger.words("controller.processor" if roles == ("processor",) else "controller.controller")
+def _role(organisation: Organisation) -> str:
+    return "processor" if organisation.roles == ("processor",) else "controller"
 
 
 def _officer(ledger: Ledger, officer: ProtectionOfficer) -> LabelledLine:

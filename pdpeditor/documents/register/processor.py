@@ -6,17 +6,19 @@ from collections.abc import Iterator
 
 from pdpeditor.blocks import Block, PageBreak, Paragraph, Section
 from pdpeditor.documents.register.answers import card
+from pdpeditor.documents.register.controller import known_rows
 from pdpeditor.documents.register.ledger import Ledger, gap
 from pdpeditor.records import Client, ClientProcessing, Organisation
 
 
 def processor_register(ledger: Ledger) -> Iterator[Block]:
-    """Each client and the categories of processing carried out for it; only for an organisation that is a processor."""
+    """Who the processor is, its clients and what it does for each; only for an organisation that is a processor."""
     clients = ledger.dossier.all(Client)
     if not clients and "processor" not in ledger.dossier.one(Organisation).roles:
         return
     yield PageBreak()
     yield Section(ledger.words("processor.title"), ledger.words("processor.reference"), "processor")
+    yield from known_rows(ledger, "processor")
     yield Paragraph(ledger.say("processor.lead"))
     if not clients:
         yield Paragraph(gap(ledger, "clients"))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
-from pdpeditor.blocks import Block, Cell, Heading, Paragraph, Section
+from pdpeditor.blocks import Block, Heading, Paragraph, Rows, Section
 from pdpeditor.documents.register.answers import answers, block, by_sections, card, labelled, part_classes
-from pdpeditor.documents.register.controller import LabelledLine
 from pdpeditor.documents.register.ledger import Ledger, gap
 from pdpeditor.documents.register.people import people_and_data
 from pdpeditor.documents.register.recipients import joint_controllers, party_rows
@@ -20,7 +19,7 @@ _POINT = re.compile(r"30\(1\)\(([a-g])\)")
 _TITLE = ("reference", "name")
 
 
-def sheet(ledger: Ledger, activity: Activity, number: int, controller: Sequence[LabelledLine]) -> Iterator[Block]:
+def sheet(ledger: Ledger, activity: Activity, number: int, controller: Iterable[Rows]) -> Iterator[Block]:
     """One activity: what it is, the seven points of the law, then what its declaration holds besides.
 
     A field of the activity whose source cites one of the points is printed under that point.
@@ -31,7 +30,7 @@ def sheet(ledger: Ledger, activity: Activity, number: int, controller: Sequence[
     yield _title(ledger, activity, number)
     yield from by_sections(ledger, activity, [answer for answer in own if answer[0].section == first])
     yield _heading(ledger, activity, "a")
-    yield from block(activity, [(label, Cell((line,))) for label, line in controller])
+    yield from controller
     yield from joint_controllers(ledger, activity)
     for point, blocks in _POINTS.items():
         yield _heading(ledger, activity, point)
