@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from pdpeditor.desktop.editors.bilingual import LANGUAGES
+from pdpeditor.desktop.widgets import REDO, UNDO
 from pdpeditor.text import NBSP
 
 if TYPE_CHECKING:
@@ -63,9 +64,8 @@ class Menus(QMenuBar):
 
     def _edit(self, menu: QMenu) -> None:
         do = self.do
-        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-        self.undo = self._act(menu, self.tr("&Undo"), do.undo, undo)
-        self.redo = self._act(menu, self.tr("&Redo"), do.redo, redo, "Ctrl+Y")
+        self.undo = self._act(menu, self.tr("&Undo"), do.undo, *UNDO)
+        self.redo = self._act(menu, self.tr("&Redo"), do.redo, *REDO)
         menu.addSeparator()
         self.of_writing += [
             self.undo,

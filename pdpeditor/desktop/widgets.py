@@ -5,10 +5,22 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+UNDO = ("Ctrl+Z",)
+REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 LONGEST_LINE = 10_000_000
 TALLEST = 14
 """How many lines a text box grows to before it scrolls."""
@@ -18,7 +30,7 @@ def _asks_undo(event: QEvent) -> bool:
     return (
         event.type() == QEvent.Type.ShortcutOverride
         and isinstance(event, QKeyEvent)
-        and any(event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+        and QKeySequence(event.keyCombination()).toString() in (*UNDO, *REDO)
     )
 
 

@@ -12,7 +12,7 @@ from pdpeditor.desktop.record_pane import RecordPane
 from pdpeditor.desktop.sections import Sections
 from pdpeditor.desktop.widgets import named
 from pdpeditor.records.record import Record, table_name
-from pdpeditor.store.steps import Step
+from pdpeditor.store.steps import Change, Step
 
 
 class Workbench(QWidget):
@@ -123,9 +123,13 @@ class Workbench(QWidget):
 
     def show_step(self, step: Step) -> None:
         """Show where an undo or a redo changed something, or the same record read again."""
-        paths = (path_to(self.desk.dossier, change.table, change.key) for change in step.changes)
-        found = next((path for path in paths if path), ())
+        found = next((path for change in step.changes if (path := self._path_to(change))), ())
         self.go(found or self.pane.path)
+
+    def _path_to(self, change: Change) -> Path:
+        """Where a change is seen: a part that has come back is seen in its owner's list."""
+        path = path_to(self.desk.dossier, change.table, change.key)
+        return path[:-1] if change.before is None and len(path) > 1 else path
 
     def focus_pane(self, number: int) -> None:
         """Put the focus into the sections (1), the list (2) or the form (3)."""

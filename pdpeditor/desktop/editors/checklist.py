@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from pdpeditor.desktop.editors.base import Editor
-from pdpeditor.desktop.editors.choice import LONG, explained
+from pdpeditor.desktop.editors.choice import LONG, explained, in_order
 from pdpeditor.desktop.widgets import Line, Note
 from pdpeditor.facts import catalogue
 from pdpeditor.fields import Field
@@ -39,7 +39,7 @@ class Checklist(Editor):
         self.search.textChanged.connect(self._filter)
         self.list.itemChanged.connect(self._tick)
         if field.kind.name == "choices":
-            facts = catalogue(field.of)
+            facts = in_order(catalogue(field.of), lang)
             self.hints = {key: explained(fact, lang) for key, fact in facts.items()}
             self.offer({key: fact.label[lang] for key, fact in facts.items()})
         else:

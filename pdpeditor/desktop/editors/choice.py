@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -10,10 +12,12 @@ from pdpeditor.desktop.editors.search import make_searchable
 from pdpeditor.desktop.widgets import Combo, Note
 from pdpeditor.facts import Fact, catalogue
 from pdpeditor.fields import Field
-from pdpeditor.text import Lang
+from pdpeditor.text import Lang, fold
 
 LONG = 12
 """From how many entries on a list can be searched by typing."""
+TOO_MANY = 100
+"""From how many entries on a list is in the order of their names."""
 
 
 class Choice(Editor):
@@ -25,7 +29,7 @@ class Choice(Editor):
         self.combo = Combo(self)
         self.combo.setAccessibleName(field.label[lang])
         self.combo.addItem(self.tr("Not answered"), None)
-        for key, fact in self.facts.items():
+        for key, fact in in_order(self.facts, lang).items():
             self._append(fact.label[lang], key, fact)
         if len(self.facts) > LONG:
             make_searchable(self.combo)
@@ -68,6 +72,13 @@ class Choice(Editor):
             words = explained(fact, self.lang) if fact else ""
         self.note.setText(words)
         self.note.setVisible(bool(words))
+
+
+def in_order(facts: Mapping[str, Fact], lang: Lang) -> dict[str, Fact]:
+    """The facts in the order of their list, which has a meaning; by name when they are too many to have one."""
+    if len(facts) <= TOO_MANY:
+        return dict(facts)
+    return dict(sorted(facts.items(), key=lambda item: fold(item[1].label[lang])))
 
 
 def explained(fact: Fact, lang: Lang) -> str:
