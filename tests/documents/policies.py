@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import singledispatch
+from functools import cache, singledispatch
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from pdpeditor import records as r
 from pdpeditor.blocks import (
@@ -24,10 +26,11 @@ from pdpeditor.blocks import (
     Table,
     inline,
 )
+from pdpeditor.documents import policy
 from pdpeditor.kinds import Duration
 from pdpeditor.records import Record
 from pdpeditor.store import Dossier
-from pdpeditor.text import Text, both
+from pdpeditor.text import Lang, Text, both
 
 DAY = date(2026, 11, 22)
 EDIT = Text("Essai", "Test")
@@ -35,15 +38,27 @@ EDIT = Text("Essai", "Test")
 
 def make(path: Path) -> Dossier:
     """A training firm that sells courses online: everything answered, something for each section."""
-    dossier = Dossier.create(path)
-    with dossier.edit(EDIT):
-        _organisation(dossier)
-        parties = _parties(dossier)
-        _activity(dossier, parties)
-        _website(dossier, parties)
-        _rest(dossier)
+    path.write_bytes(_made())
+    return Dossier.open(path)
+
+
+@cache
+def _made() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "made.pdp"
+        with Dossier.create(path) as dossier, dossier.edit(EDIT):
+            _organisation(dossier)
+            parties = _parties(dossier)
+            _activity(dossier, parties)
+            _website(dossier, parties)
+            _rest(dossier)
+        return path.read_bytes()
+
+
+def build(dossier: Dossier, lang: Lang, day: date = DAY) -> Document:
+    """The policy of a dossier as it is now."""
     dossier.preload()
-    return dossier
+    return policy.build(dossier, lang, day)
 
 
 def _organisation(dossier: Dossier) -> None:
@@ -357,10 +372,11 @@ def part_text(document: Document, anchor: str) -> str:
     return "\n".join("".join(run.words for run in line) for block in part(document, anchor) for line in lines(block))
 
 
-def named(dossier: Dossier, cls: type[Record], name: str) -> Record:
-    """The record of a class whose French name it is."""
-    return next(one for one in dossier.all(cls) if getattr(one, "name", None) in (name, *_both(dossier, cls, name)))
+def with_words(dossier: Dossier, cls: type[Record], words: str) -> Any:
+    """The record of a class that is called so in French."""
+    return next(one for one in dossier.all(cls) if words in (getattr(one, "name", ""), fr(getattr(one, "name", ""))))
 
 
-def _both(dossier: Dossier, cls: type[Record], name: str) -> list[Text]:
-    return [one.name for one in dossier.all(cls) if getattr(one.name, "fr", "") == name]  # type: ignore[attr-defined]
+def fr(name: Text | str) -> str:
+    """The French side of a name."""
+    return name.fr if isinstance(name, Text) else name

@@ -79,7 +79,11 @@ def special(policy: Policy) -> Inline:
 def indirect(policy: Policy) -> Inline:
     """Where the data come from that people did not give themselves, listed."""
     found = (policy.dossier.get(Source, use.source) for use in policy.uses)
-    return policy.several(policy.phrase(source, "category") for source in found if source and _is_indirect(source))
+    return policy.apart(
+        unstopped(policy.value(source, "name")) or policy.phrase(source, "category")
+        for source in found
+        if source and _is_indirect(source)
+    )
 
 
 def _is_indirect(source: Source) -> bool:

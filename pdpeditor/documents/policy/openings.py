@@ -33,8 +33,8 @@ def name_of(policy: Policy, purpose: Purpose) -> Inline:
 
 
 def names_of(policy: Policy, purposes: Iterable[Purpose]) -> Inline:
-    """What several purposes are called, listed."""
-    return policy.several(name_of(policy, purpose) for purpose in purposes)
+    """What several purposes are called, one after the other."""
+    return policy.apart(name_of(policy, purpose) for purpose in purposes)
 
 
 def notes_on(policy: Policy, *rights: str) -> list[RightNote]:

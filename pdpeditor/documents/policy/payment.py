@@ -21,7 +21,7 @@ def payment(policy: Policy) -> Iterator[Block]:
 def _lines(policy: Policy, one: Payment) -> Iterator[Inline]:
     yield sentences(_provider(policy, one), policy.told("payment.schedule", schedule=policy.phrase(one, "schedule")))
     yield sentences(_card(policy, one), _code(policy, one))
-    yield capital(policy.value(one, "security"))
+    yield policy.told("payment.security", security=capital(unstopped(policy.value(one, "security"))))
     rule = policy.dossier.get(Retention, one.retention)
     yield policy.told("payment.retention", period=period(policy, rule, KEPT) if rule else ())
     yield policy.told("payment.renewal", notice=unstopped(policy.value(one, "renewal_notice")))

@@ -13,6 +13,7 @@ from pdpeditor.documents.policy.compose import (
     party_name,
     places,
     plain,
+    resting_on,
     rows,
     strong,
     subject_name,
@@ -76,12 +77,12 @@ def basis(policy: Policy, purpose: Purpose) -> Inline:
     """The legal basis of a purpose and its detail: the contract, the law, the task or the interest."""
     fact = catalogue("legal-bases").get(purpose.basis or "")
     holder = policy.phrase(purpose, "interest_holder") if purpose.basis == "legitimate-interests" else ()
-    said = capital(holder or policy.phrase(purpose, "basis"))
+    said = capital(resting_on(policy, purpose, "basis", holder or policy.phrase(purpose, "basis")))
     citation = cite(f"GDPR {fact.more['article']}", policy.lang) if fact else ""
     name = _DETAIL.get(purpose.basis or "")
     detail = unstopped(policy.value(purpose, name)) if name else ()
     detailed = policy.told("purposes.basis_detailed", basis=said, citation=citation, detail=detail)
-    return detailed or policy.told("purposes.basis_alone", basis=said, citation=citation)
+    return detailed or policy.told("purposes.basis_alone", basis=said, citation=citation) or said
 
 
 def _withdrawal(policy: Policy, purpose: Purpose) -> Inline:
@@ -125,7 +126,7 @@ def _recipients(policy: Policy, activity: Activity, own: list[Purpose]) -> Itera
     shared = [line for line in next(iter(received.values()), []) if all(line in lines for lines in received.values())]
     yield capital(policy.several(shared))
     for lines, purposes in _grouped(received, lambda lines: [line for line in lines if line not in shared]):
-        names = policy.several(unstopped(policy.value(purpose, "name")) for purpose in purposes)
+        names = policy.apart(unstopped(policy.value(purpose, "name")) for purpose in purposes)
         key = "purposes.also_for" if shared else "purposes.for_these"
         yield policy.told(key, purposes=strong(names), value=policy.several(lines))
 

@@ -1,0 +1,114 @@
+"""The rights the policy prints follow from the legal bases of the published purposes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from documents.policies import DAY, EDIT, build, make, part, part_text, text
+
+from pdpeditor import records as r
+from pdpeditor.blocks import Note, Rows
+from pdpeditor.facts import catalogue
+from pdpeditor.store import Dossier
+from pdpeditor.text import LANGS, Text
+
+ALWAYS = {"access", "rectification", "restriction"}
+OPENED = {
+    "consent": {"erasure", "portability", "withdraw-consent"},
+    "contract": {"erasure", "portability"},
+    "legal-obligation": {"erasure"},
+    "vital-interests": {"erasure"},
+    "public-task": {"erasure"},
+    "legitimate-interests": {"erasure"},
+}
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Iterator[Dossier]:
+    """One purpose, the basis of which each test chooses."""
+    with Dossier.create(tmp_path / "rights.pdp") as opened:
+        with opened.edit(EDIT):
+            activity = r.Activity(name=Text("Ventes", "Sales"))
+            opened.add(activity)
+            opened.add(r.Purpose(activity_id=activity.id, name=Text("Vendre", "Sell")))
+        yield opened
+
+
+def based_on(dossier: Dossier, basis: str) -> Dossier:
+    with dossier.edit(EDIT):
+        dossier.all(r.Purpose)[0].basis = basis
+    return dossier
+
+
+def labels(dossier: Dossier) -> set[str]:
+    """The keys of the rights that have a row."""
+    names = {fact.label.en: key for key, fact in catalogue("rights").items()}
+    found = [block for block in part(build(dossier, "en"), "rights") if isinstance(block, Rows)]
+    return {names[label] for block in found for label, _ in block.rows}
+
+
+def box(dossier: Dossier) -> str:
+    notes = [block for block in part(build(dossier, "en"), "rights") if isinstance(block, Note)]
+    return str(notes)
+
+
+@pytest.mark.parametrize(("basis", "opened"), OPENED.items())
+def test_each_basis_opens_its_rights(dossier: Dossier, basis: str, opened: set[str]) -> None:
+    assert labels(based_on(dossier, basis)) == ALWAYS | opened
+
+
+@pytest.mark.parametrize("basis", catalogue("legal-bases"))
+def test_the_objection_has_a_box_of_its_own_where_the_basis_opens_it(dossier: Dossier, basis: str) -> None:
+    assert ("particular situation" in box(based_on(dossier, basis))) is (
+        basis in ("public-task", "legitimate-interests")
+    )
+
+
+def test_marketing_can_always_be_refused(dossier: Dossier) -> None:
+    with dossier.edit(EDIT):
+        dossier.all(r.Purpose)[0].with_values(basis="contract", direct_marketing=True)
+    assert "refuse it at any time" in box(dossier)
+    assert "particular situation" not in box(dossier)
+
+
+@pytest.mark.parametrize(("basis", "limited"), [("legal-obligation", True), ("public-task", True), ("consent", False)])
+def test_erasure_is_called_limited_where_the_law_limits_it(dossier: Dossier, basis: str, limited: bool) -> None:
+    told = part_text(build(based_on(dossier, basis), "en"), "rights")
+    assert ("It is limited where the law" in told) is limited
+
+
+def test_a_right_that_not_all_purposes_open_names_those_that_do(tmp_path: Path) -> None:
+    with make(tmp_path / "a.pdp") as dossier:
+        told = part_text(build(dossier, "en"), "rights")
+    assert "This right concerns: Sell the courses; Send the newsletter." in told
+    assert "Send the newsletter: the link at the foot of each letter." in told
+    assert "requires these data (GDPR, Art.\u00a017(3)(b)): Keep the accounts." in told
+
+
+def test_a_note_stands_with_its_right(dossier: Dossier) -> None:
+    with dossier.edit(EDIT):
+        for right in ("access", "complaint", "post-mortem"):
+            note = r.RightNote(rights_policy_id=dossier.one(r.RightsPolicy).id, right=right)
+            dossier.add(note.with_values(text=Text(f"Note {right}", f"Note {right}")))
+    document = build(based_on(dossier, "consent"), "fr")
+    for anchor, right in (("rights", "access"), ("complaint", "complaint"), ("death", "post-mortem")):
+        assert f"Note {right}" in part_text(document, anchor)
+
+
+def test_complaints_go_to_the_authority_of_the_law_pack(dossier: Dossier) -> None:
+    authority = catalogue("authorities")["cnil"]
+    for lang in LANGS:
+        told = part_text(build(dossier, lang), "complaint")
+        assert authority.text("address")[lang] in told and authority.more["phone"] in told
+
+
+def test_another_lead_authority_is_named_beside_it(dossier: Dossier) -> None:
+    with dossier.edit(EDIT):
+        dossier.one(r.Organisation).lead_authority = "dsb"
+    assert catalogue("authorities")["dsb"].label.en in part_text(build(dossier, "en"), "complaint")
+
+
+def test_the_same_day_gives_the_same_policy(dossier: Dossier) -> None:
+    assert text(build(dossier, "fr", DAY)) == text(build(dossier, "fr", DAY))
