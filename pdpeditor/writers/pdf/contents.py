@@ -61,7 +61,7 @@ def entries(block: Contents, scribe: Scribe) -> Iterator[Piece]:
     """The contents of the document."""
     look = scribe.look
     element = scribe.place.add(scribe.headed(2))
-    title = scribe.words(run(block.title), look.contents, element, look.left, scribe.width, keep=True)
+    title = scribe.words(run(block.title), look.contents, element, scribe.left, scribe.width, keep=True)
     if title:
         yield replace(title, foot=6)
     table = scribe.place.add("TOC")
@@ -92,15 +92,15 @@ def _entry(start: Start, scribe: Scribe, table: Element, indent: float, keep: bo
     look = scribe.look
     title = start.title or start.reference or "—"
     link = Element("Link", table.add("TOCI").add("Reference"))
-    left = look.left + indent
+    left = scribe.left + indent
     words = scribe.words(run(title + " "), look.cell, link, left, scribe.width - indent - _NUMBER_WIDTH)
     if words:
         words.lines[-1].spans[-1].words.append("")
         yield Entry(
             words=words,
             reference=_reference(start, scribe),
-            left=look.left,
-            right=look.left + scribe.width,
+            left=scribe.left,
+            right=scribe.left + scribe.width,
             ink=look.cell.ink,
             quiet=look.style.quiet,
             target=Target(f"#{start.key}", link, title),

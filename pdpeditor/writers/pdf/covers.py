@@ -61,10 +61,10 @@ def cover(block: Cover, scribe: Scribe) -> Iterator[Piece]:
 
 def _texts(block: Cover, scribe: Scribe) -> Iterator[Words | None]:
     look, width = scribe.look, scribe.width
-    yield scribe.words(run(block.owner), look.owner, scribe.place.add("P"), look.left, width, keep=True)
+    yield scribe.words(run(block.owner), look.owner, scribe.place.add("P"), scribe.left, width, keep=True)
     title = scribe.place.add(scribe.headed(1))
-    yield scribe.balanced(run(block.title), look.title, title, look.left, width * 0.86)
-    yield scribe.words(run(block.subtitle), look.subtitle, scribe.place.add("P"), look.left, width, keep=True)
+    yield scribe.balanced(run(block.title), look.title, title, scribe.left, width * 0.86)
+    yield scribe.words(run(block.subtitle), look.subtitle, scribe.place.add("P"), scribe.left, width, keep=True)
 
 
 def _heading(block: Cover, scribe: Scribe, texts: list[Words]) -> Iterator[Piece]:
@@ -74,7 +74,7 @@ def _heading(block: Cover, scribe: Scribe, texts: list[Words]) -> Iterator[Piece
     if block.rows:
         yield from _facts(block, scribe, 14)
     else:
-        yield Bar(left=look.left, width=scribe.width, thickness=0.7, colour=look.style.band, above=14, foot=4)
+        yield Bar(left=scribe.left, width=scribe.width, thickness=0.7, colour=look.style.band, above=14, foot=4)
 
 
 def _page(block: Cover, scribe: Scribe, texts: list[Words]) -> Iterator[Piece]:

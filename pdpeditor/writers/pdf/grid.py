@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pdpeditor.writers.pdf.paper import Paper
-from pdpeditor.writers.pdf.pieces import Bar, Piece, Words
+from pdpeditor.writers.pdf.pieces import Bar, Piece
 
 _WHOLE = 110
 """A row that is not higher than this many points stays in one piece."""
 
-Column = tuple[Words, ...]
+Column = tuple[Piece, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +42,10 @@ class Row(Piece):
             return None
         head = replace(self, columns=tuple(head for head, _ in parts), rule=None, keep=False)
         return head, replace(self, columns=tuple(tail for _, tail in parts), above=0.0, start=None)
+
+    def decoration(self) -> Row:
+        columns = tuple(tuple(piece.decoration() for piece in column) for column in self.columns)
+        return replace(self, columns=columns)
 
     def draw(self, paper: Paper, top: float) -> None:
         for column in self.columns:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pdpeditor.writers.pdf.lines import Ink
 from pdpeditor.writers.style import Style
@@ -66,6 +66,26 @@ class Look:
 def look_of(kind: str, style: Style) -> Look:
     """The design of a kind of document."""
     return _file(style) if kind == "register" else _letter(style)
+
+
+def halved(look: Look) -> Look:
+    """The design for two languages side by side: narrower margins, smaller letters, the letter's head for all."""
+    style, letter = look.style, _letter(look.style)
+    return replace(
+        letter,
+        left=20 * MM,
+        right=20 * MM,
+        body=Type(Ink("serif", 9.2, style.ink), 12.8, 5),
+        title=Type(Ink("serif-strong", 20, style.band), 24, 20),
+        section=Type(Ink("sans-strong", 11.4, style.band), 14, 16),
+        reference=Type(Ink("sans-strong", 11.4, style.accent), 14),
+        heading=Type(Ink("sans-strong", 9.8, style.band), 13, 10),
+        minor=Type(Ink("sans-strong", 9.2, style.ink), 12.4, 7),
+        subtitle=Type(Ink("serif-emphasis", 11.5, style.quiet), 15, 1),
+        contents=Type(Ink("serif-strong", 14, style.band), 18, 16),
+        cell=look.cell,
+        label=look.label,
+    )
 
 
 def _letter(style: Style) -> Look:

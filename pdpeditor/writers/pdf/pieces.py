@@ -48,6 +48,10 @@ class Piece:
         """The part that fits in the room and the rest, or nothing when it cannot be cut there."""
         return None
 
+    def decoration(self) -> Piece:
+        """The same, to be repeated on the pages that follow: no part of the structure."""
+        return self
+
     def draw(self, paper: Paper, top: float) -> None:
         """Draw it, its top edge at that height of the page."""
 
@@ -104,6 +108,9 @@ class Words(Piece):
             return None
         head = replace(self, lines=self.lines[:fitting], foot=0.0, keep=False)
         return head, replace(self, lines=self.lines[fitting:], above=0.0, pad=0.0, label=None, start=None)
+
+    def decoration(self) -> Words:
+        return replace(self, element=None)
 
     def draw(self, paper: Paper, top: float) -> None:
         if self.backdrop:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from pdpeditor.blocks import Document, Edition
 from pdpeditor.writers.pdf.case import Case
+from pdpeditor.writers.pdf.look import halved, look_of
 from pdpeditor.writers.pdf.metadata import carry, describe, mean_srgb
 from pdpeditor.writers.pdf.paper import Paper
-from pdpeditor.writers.pdf.running import draw_running
+from pdpeditor.writers.pdf.running import Running, draw_running, running
 from pdpeditor.writers.pdf.sheets import Sheet, paginated
+from pdpeditor.writers.pdf.sides import are_alike, told_twice
 from pdpeditor.writers.pdf.spoken import heading
 from pdpeditor.writers.pdf.story import scribe, told
 from pdpeditor.writers.pdf.tags import Element
@@ -59,31 +61,48 @@ def _undisturbed() -> Iterator[None]:
 
 def _printed(edition: Edition, style: Style) -> Printed:
     case, top = Case(), Element("Document")
-    sheets: list[tuple[Sheet, Document]] = []
-    for document in edition.documents:
-        own = top if len(edition.documents) == 1 else top.add("Part", f"/Lang({document.lang})".encode())
-        hand = scribe(document, case, style, own)
-        sheets += [(sheet, document) for sheet in paginated(told(document, hand), hand.look)]
+    sheets = list(_sheets(edition, style, case, top))
     first = edition.documents[0]
     paper = Paper(case, top, edition.day, first.lang)
-    _draw(paper, sheets, edition)
+    _draw(paper, sheets)
     title = " · ".join(dict.fromkeys(heading(document.title) for document in edition.documents))
-    describe(paper.file, title or "—", heading(first.owner), tuple(document.lang for document in edition.documents))
+    langs = tuple(dict.fromkeys(document.lang for document in edition.documents))
+    describe(paper.file, title or "—", heading(first.owner), langs)
     mean_srgb(paper.file)
     carry(paper.file, edition.attachments)
     landings = tuple(_landings([sheet for sheet, _ in sheets]))
     return Printed(paper.finish(), landings, len(sheets), tuple(sorted(case.unprintable)))
 
 
-def _draw(paper: Paper, sheets: list[tuple[Sheet, Document]], edition: Edition) -> None:
+def _sheets(edition: Edition, style: Style, case: Case, top: Element) -> Iterator[tuple[Sheet, Running]]:
+    """The pages: of two documents that are alike side by side, of others one after the other."""
+    documents = edition.documents
+    look = look_of(documents[0].kind, style)
+    if are_alike(documents):
+        look = halved(look)
+        one, two = (scribe(each, case, look, _part(top, each), "s") for each in documents)
+        said = running(documents, edition.day)
+        yield from ((sheet, said) for sheet in paginated(told_twice(documents, (one, two)), look))
+        return
+    for number, document in enumerate(documents):
+        own, look = top if len(documents) == 1 else _part(top, document), look_of(document.kind, style)
+        hand, said = scribe(document, case, look, own, f"s{number}."), running((document,), edition.day)
+        yield from ((sheet, said) for sheet in paginated(told(document, hand), look))
+
+
+def _part(top: Element, document: Document) -> Element:
+    return top.add("Part", f"/Lang({document.lang})".encode())
+
+
+def _draw(paper: Paper, sheets: list[tuple[Sheet, Running]]) -> None:
     for page, (sheet, _) in enumerate(sheets, 1):
         paper.places.update({piece.start.key: (page, top) for top, piece in sheet.placed if piece.start})
-    for page, (sheet, document) in enumerate(sheets, 1):
+    for page, (sheet, said) in enumerate(sheets, 1):
         for top, piece in sheet.placed:
             piece.draw(paper, top)
             if piece.start:
                 paper.announce(piece.start.key, f"{piece.start.reference} {piece.start.title}".strip() or "—")
-        draw_running(paper, sheet, document, edition.day, page, len(sheets))
+        draw_running(paper, sheet, said, page, len(sheets))
         paper.showPage()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from pdpeditor.blocks import Document
@@ -19,24 +20,38 @@ _MONTHS: dict[Lang, str] = {
 }
 
 
-def draw_running(paper: Paper, sheet: Sheet, document: Document, day: date, page: int, pages: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What every page of a document says: its name and whose it is, its day."""
+
+    name: str
+    day: str
+
+
+def running(documents: tuple[Document, ...], day: date) -> Running:
+    """What the pages of a document say, or of two side by side."""
+    names = " · ".join(dict.fromkeys([*(each.title for each in documents), documents[0].owner]))
+    return Running(names, " / ".join(dict.fromkeys(day_words(day, each.lang) for each in documents)))
+
+
+def draw_running(paper: Paper, sheet: Sheet, said: Running, page: int, pages: int) -> None:
     """The running head and foot of one page, as decoration."""
     look = sheet.look
     right = WIDTH - look.right
     with paper.marked(None):
         foot = HEIGHT - look.bottom + 9 * MM
-        _left(paper, day_words(day, document.lang), look.small.ink, look.left, foot)
+        _left(paper, said.day, look.small.ink, look.left, foot)
         _right(paper, f"{page} / {pages}", look.small.ink, right, foot)
     if sheet.bare:
         return
-    _draw_head(paper, sheet, document, right)
+    _draw_head(paper, sheet, said, right)
 
 
-def _draw_head(paper: Paper, sheet: Sheet, document: Document, right: float) -> None:
+def _draw_head(paper: Paper, sheet: Sheet, said: Running, right: float) -> None:
     look, width = sheet.look, right - sheet.look.left
     head, strong = look.top - 10 * MM, look.small.ink._replace(face="sans-strong", colour=look.style.band)
     with paper.marked(None):
-        name = cut(paper.case, f"{document.title} · {document.owner}", look.small.ink, width * 0.7)
+        name = cut(paper.case, said.name, look.small.ink, width * 0.7)
         _left(paper, name, look.small.ink, look.left, head)
         _right(paper, cut(paper.case, references(sheet), strong, width * 0.28), strong, right, head)
     paper.rule(look.left, head + 6, width, 0.4, look.style.hairline)

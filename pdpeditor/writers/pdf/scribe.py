@@ -12,7 +12,6 @@ from pdpeditor.writers.pdf.breaking import broken
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, width
 from pdpeditor.writers.pdf.look import MM, Look, Type
-from pdpeditor.writers.pdf.paper import WIDTH
 from pdpeditor.writers.pdf.pieces import Label, Start, Words
 from pdpeditor.writers.pdf.spoken import heading, printable
 from pdpeditor.writers.pdf.tags import Element
@@ -30,6 +29,10 @@ class Scribe:
     top: Element
     starts: tuple[Start, ...]
     anchors: dict[str, str]
+    left: float
+    width: float
+    halved: bool = False
+    """Whether the text stands in one of two columns."""
     level: int = 0
     started: int = 0
     before: Block | None = None
@@ -38,11 +41,6 @@ class Scribe:
 
     def __post_init__(self) -> None:
         self.place = self.top
-
-    @property
-    def width(self) -> float:
-        """The width of the text."""
-        return WIDTH - self.look.left - self.look.right
 
     @property
     def under_heading(self) -> bool:
@@ -83,7 +81,7 @@ class Scribe:
         """A line without words, where a title is missing."""
         return Words(
             lines=(Line([]),),
-            left=self.look.left,
+            left=self.left,
             leading=type.leading,
             drop=drop(type),
             element=element,
@@ -93,7 +91,7 @@ class Scribe:
 
     def hung(self, line: Line, element: Element) -> Label | None:
         """A line that hangs in the margin, left of the text, if the margin can hold it."""
-        left = self.look.left - 3 * MM - width(self.case, line)
+        left = self.left - 3 * MM - width(self.case, line)
         return Label(line, left, element) if line.spans and left > 8 * MM else None
 
     def line(self, words: str, ink: Ink) -> Line:

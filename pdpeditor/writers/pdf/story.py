@@ -11,23 +11,24 @@ from pdpeditor.blocks import Block, Document
 from pdpeditor.writers.pdf import covers, tables
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.contents import entries
-from pdpeditor.writers.pdf.look import MM, look_of
+from pdpeditor.writers.pdf.lines import width
+from pdpeditor.writers.pdf.look import MM, Look
+from pdpeditor.writers.pdf.paper import WIDTH
 from pdpeditor.writers.pdf.pieces import Backdrop, Break, Label, Piece, Start, Words
 from pdpeditor.writers.pdf.scribe import Scribe, run
 from pdpeditor.writers.pdf.spoken import heading
 from pdpeditor.writers.pdf.tags import Element
-from pdpeditor.writers.style import Style
 
 _INDENT = 4.2 * MM
 
 
-def scribe(document: Document, case: Case, style: Style, top: Element) -> Scribe:
-    """A scribe that knows the sections of the document."""
+def scribe(document: Document, case: Case, look: Look, top: Element, name: str) -> Scribe:
+    """A scribe that knows the sections of the document; the name tells them from those of another."""
     found = [block for block in document.blocks if isinstance(block, blocks.Section)]
-    starts = tuple(Start(f"{document.lang}{n}", heading(s.reference), heading(s.title)) for n, s in enumerate(found))
+    starts = tuple(Start(f"{name}{n}", heading(s.reference), heading(s.title)) for n, s in enumerate(found))
     anchors = {section.anchor: start.key for section, start in reversed(list(zip(found, starts, strict=True)))}
     anchors.pop("", None)
-    return Scribe(case, look_of(document.kind, style), document.lang, top, starts, anchors)
+    return Scribe(case, look, document.lang, top, starts, anchors, look.left, WIDTH - look.left - look.right)
 
 
 def told(document: Document, scribe: Scribe) -> Iterator[Piece]:
@@ -60,7 +61,7 @@ def _(block: blocks.Section, scribe: Scribe) -> Iterator[Piece]:
     scribe.started += 1
     scribe.place = scribe.top.add("Sect")
     element = scribe.place.add(scribe.headed(2))
-    setting = _hanging if look.hanging else _stacked
+    setting = _beside if scribe.halved else _hanging if look.hanging else _stacked
     found = list(setting(start, scribe, element))
     yield from (replace(piece, start=start) if not number else piece for number, piece in enumerate(found))
 
@@ -69,14 +70,26 @@ def _hanging(start: Start, scribe: Scribe, element: Element) -> Iterator[Piece]:
     look = scribe.look
     label = scribe.hung(scribe.line(start.reference, look.reference.ink), element)
     title = start.title if label else f"{start.reference} {start.title}"
-    words = scribe.words(run(title), look.section, element, look.left, scribe.width, keep=True)
+    words = scribe.words(run(title), look.section, element, scribe.left, scribe.width, keep=True)
+    yield replace(words or scribe.blank(look.section, element), label=label)
+
+
+def _beside(start: Start, scribe: Scribe, element: Element) -> Iterator[Piece]:
+    look, line = scribe.look, scribe.line(start.reference, scribe.look.reference.ink)
+    indent = width(scribe.case, line) + 5 if line.spans else 0.0
+    if indent > scribe.width / 3:
+        yield from _stacked(start, scribe, element)
+        return
+    left, measure = scribe.left + indent, scribe.width - indent
+    words = scribe.words(run(start.title), look.section, element, left, measure, keep=True)
+    label = Label(line, scribe.left, element) if line.spans else None
     yield replace(words or scribe.blank(look.section, element), label=label)
 
 
 def _stacked(start: Start, scribe: Scribe, element: Element) -> Iterator[Piece]:
     look = scribe.look
-    reference = scribe.words(run(start.reference), look.reference, element, look.left, scribe.width, keep=True)
-    title = scribe.words(run(start.title), look.section, element, look.left, scribe.width, keep=True)
+    reference = scribe.words(run(start.reference), look.reference, element, scribe.left, scribe.width, keep=True)
+    title = scribe.words(run(start.title), look.section, element, scribe.left, scribe.width, keep=True)
     if reference:
         reference.lines[-1].spans[-1].words.append("")
     found = [words for words in (reference, title) if words] or [scribe.blank(look.section, element)]
@@ -88,30 +101,30 @@ def _stacked(start: Start, scribe: Scribe, element: Element) -> Iterator[Piece]:
 def _(block: blocks.Heading, scribe: Scribe) -> Iterator[Piece]:
     type = scribe.look.heading if block.level <= 2 else scribe.look.minor
     element = scribe.place.add(scribe.headed(block.level + 1))
-    words = scribe.words(run(block.title), type, element, scribe.look.left, scribe.width, keep=True)
+    words = scribe.words(run(block.title), type, element, scribe.left, scribe.width, keep=True)
     yield from [words] if words else []
 
 
 @pieces.register
 def _(block: blocks.Paragraph, scribe: Scribe) -> Iterator[Piece]:
     look = scribe.look
-    words = scribe.words(block.runs, look.body, scribe.place.add("P"), look.left, scribe.width)
+    words = scribe.words(block.runs, look.body, scribe.place.add("P"), scribe.left, scribe.width)
     yield from [words] if words else []
 
 
 @pieces.register
 def _(block: blocks.Bullets, scribe: Scribe) -> Iterator[Piece]:
-    yield from _bullets(block, scribe, scribe.place, scribe.look.left, scribe.width)
+    yield from _bullets(block, scribe, scribe.place, scribe.left, scribe.width)
 
 
-def _bullets(block: blocks.Bullets, scribe: Scribe, place: Element, left: float, width: float) -> Iterator[Words]:
+def _bullets(block: blocks.Bullets, scribe: Scribe, place: Element, left: float, measure: float) -> Iterator[Words]:
     look, items = scribe.look, place.add("L", b"/A<</O/List/ListNumbering/Disc>>")
     bullet = scribe.line("•", look.body.ink._replace(colour=look.style.accent))
     for number, item in enumerate(block.items):
         entry = items.add("LI")
         label = Label(bullet, left, entry.add("Lbl"))
         above = look.body.above * (0.6 if number else 0.8)
-        words = scribe.words(item, look.body, entry.add("LBody"), left + _INDENT, width - _INDENT, above=above)
+        words = scribe.words(item, look.body, entry.add("LBody"), left + _INDENT, measure - _INDENT, above=above)
         if words:
             yield replace(words, label=label)
 
@@ -129,22 +142,22 @@ def _(block: blocks.Table, scribe: Scribe) -> Iterator[Piece]:
 @pieces.register
 def _(block: blocks.Note, scribe: Scribe) -> Iterator[Piece]:
     look, place = scribe.look, scribe.place.add("Div")
-    left, width = look.left + 12, scribe.width - 24
-    title = scribe.words(run(block.title), look.note, place.add("P"), left, width, keep=True)
+    left, measure = scribe.left + 12, scribe.width - 24
+    title = scribe.words(run(block.title), look.note, place.add("P"), left, measure, keep=True)
     inside = [title] if title else []
     for part in block.blocks:
-        inside += _inside(part, scribe, place, left, width)
-    backdrop = Backdrop(look.left, scribe.width, look.style.tint, look.style.accent)
+        inside += _inside(part, scribe, place, left, measure)
+    backdrop = Backdrop(scribe.left, scribe.width, look.style.tint, look.style.accent)
     yield from _boxed(inside, backdrop, look.body.above)
 
 
 def _inside(
-    block: blocks.Paragraph | blocks.Bullets, scribe: Scribe, place: Element, left: float, width: float
+    block: blocks.Paragraph | blocks.Bullets, scribe: Scribe, place: Element, left: float, measure: float
 ) -> Iterator[Words]:
     if isinstance(block, blocks.Bullets):
-        yield from _bullets(block, scribe, place, left, width)
+        yield from _bullets(block, scribe, place, left, measure)
         return
-    words = scribe.words(block.runs, scribe.look.body, place.add("P"), left, width)
+    words = scribe.words(block.runs, scribe.look.body, place.add("P"), left, measure)
     yield from [words] if words else []
 
 

@@ -32,13 +32,14 @@ def rows(block: Rows, scribe: Scribe) -> Iterator[Piece]:
 def label_rows(pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Element, above: float) -> Iterator[Piece]:
     """The rows of such a table, the first one that far under what stands before."""
     look = scribe.look
-    left, width = look.left + look.label_width, scribe.width - look.label_width
+    named_width = min(look.label_width, scribe.width * 0.4)
+    left, width = scribe.left + named_width, scribe.width - named_width
     rule, lid = _bar(scribe, 0.3, look.style.hairline), _bar(scribe, 0.7, look.style.band)
     for number, (label, value) in enumerate(pairs):
         row = table.add("TR")
         header = row.add("TH", _ROW_HEADER)
         level = {"above": 0.0, "drop": drop(look.cell)}
-        named = scribe.words(run(label), look.label, header, look.left, look.label_width - _GAP, **level)
+        named = scribe.words(run(label), look.label, header, scribe.left, named_width - _GAP, **level)
         columns = ((named,) if named else (), column(value, scribe, look.cell, row.add("TD"), left, width))
         yield Row(columns=columns, pad=_PAD, rule=rule, lid=None if number else lid, above=0.0 if number else above)
 
@@ -61,13 +62,13 @@ def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
     above = 3.0 if scribe.under_heading else look.body.above + 4
     if block.caption.strip():
         own = element.add("Caption")
-        caption = scribe.words(run(block.caption), look.label, own, look.left, scribe.width, above=above, keep=True)
+        caption = scribe.words(run(block.caption), look.label, own, scribe.left, scribe.width, above=above, keep=True)
         yield from [caption] if caption else []
         above = 4.0
     lefts, widths = _columns(block, scribe)
     head = _head(block, scribe, element, lefts, widths)
     yield replace(head, above=above)
-    repeated = _decoration(head)
+    repeated = head.decoration()
     for number, cells in enumerate(block.rows, 1):
         last = number == len(block.rows)
         rule = _bar(scribe, 0.9, look.style.band) if last else _bar(scribe, 0.3, look.style.hairline)
@@ -85,7 +86,7 @@ def _columns(block: Table, scribe: Scribe) -> tuple[list[float], list[float]]:
     room = scribe.width - _GAP * (count - 1)
     texts = [[] for _ in range(count)] if any(block.widths) else _texts(block, count)
     widths = shared(room, block.widths, texts, scribe.look.cell.ink.size * 0.53)
-    return [scribe.look.left + sum(widths[:n]) + _GAP * n for n in range(count)], widths
+    return [scribe.left + sum(widths[:n]) + _GAP * n for n in range(count)], widths
 
 
 def _texts(block: Table, count: int) -> list[list[str]]:
@@ -106,11 +107,5 @@ def _head(block: Table, scribe: Scribe, table: Element, lefts: list[float], widt
     return Row(columns=tuple(columns), pad=_PAD + 0.6, lid=lid, rule=rule, keep=True)
 
 
-def _decoration(row: Row) -> Row:
-    """The same row, to be repeated on the pages that follow: no part of the structure."""
-    columns = tuple(tuple(replace(words, element=None) for words in column) for column in row.columns)
-    return replace(row, columns=columns)
-
-
 def _bar(scribe: Scribe, thickness: float, colour: str) -> Bar:
-    return Bar(left=scribe.look.left, width=scribe.width, thickness=thickness, colour=colour)
+    return Bar(left=scribe.left, width=scribe.width, thickness=thickness, colour=colour)
