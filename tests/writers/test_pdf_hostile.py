@@ -177,3 +177,22 @@ def test_several_paragraphs_of_a_cell_stay_together_with_their_row_over_pages() 
     text = tag_text(content)
     assert text[0] == "Libellé"
     assert [each.split(" ")[0] for each in text[1:]] == [str(n) for n in range(40)]
+
+
+def test_words_are_hyphenated_in_narrow_columns_and_nowhere_else() -> None:
+    words = "pseudonymisation anonymisation chiffrement cloisonnement journalisation " * 3
+    table = Table(
+        ("a", "b", "c", "d", "e"), ((cell(words), cell(words), cell("c"), cell("d"), cell("e")),), (1, 1, 1, 1, 1)
+    )
+    narrow, wide = tag_text(write(edition(table)))[5], tag_text(write(text_edition(words * 20)))[0]
+    assert "\u00ad" in narrow
+    assert narrow.replace("\u00ad", "") == words.strip()
+    assert "\u00ad" not in wide
+
+
+@pytest.mark.parametrize(
+    "address", ["https://administration.example.org/developpement", "administration@developpement.fr"]
+)
+def test_addresses_are_never_hyphenated(address: str) -> None:
+    table = Table(("a", "b", "c", "d", "e"), (tuple(cell(address) for _ in range(5)),))
+    assert set(tag_text(write(edition(table)))[5:]) == {address}

@@ -10,12 +10,15 @@ from pdpeditor.blocks import Block, Heading, Inline, Run, Section
 from pdpeditor.text import Lang
 from pdpeditor.writers.pdf.breaking import broken
 from pdpeditor.writers.pdf.case import Case
+from pdpeditor.writers.pdf.hyphens import with_hyphens
 from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, width
 from pdpeditor.writers.pdf.look import MM, Look, Type
 from pdpeditor.writers.pdf.pieces import Label, Start, Words
 from pdpeditor.writers.pdf.spoken import heading, printable
 from pdpeditor.writers.pdf.tags import Element
 
+_NARROW = 110
+"""In columns of at most this many points words are hyphenated."""
 _SCHEMES = ("http://", "https://", "mailto:")
 
 
@@ -56,7 +59,7 @@ class Scribe:
         self, runs: Inline, type: Type, element: Element | None, left: float, measure: float, **more: Any
     ) -> Words | None:
         """The runs as lines between two edges; nothing when they say nothing."""
-        lines = broken(self.case, list(self._bits(runs, type, element)), measure)
+        lines = broken(self.case, self._divisible(list(self._bits(runs, type, element)), measure), measure)
         if not lines:
             return None
         return Words(
@@ -113,6 +116,12 @@ class Scribe:
             yield Bit(ink, target, self.look.style.opened(words) if run.style == "open" else words)
             if run.style == "proposed":
                 yield Bit(self.look.sign(type), None, self.look.style.confirmed_later(self.lang))
+
+    def _divisible(self, bits: list[Bit], measure: float) -> list[Bit]:
+        """The words as they may be divided: with hyphens where the column holds few words a line."""
+        if measure > _NARROW:
+            return bits
+        return [bit._replace(words=with_hyphens(bit.words, self.lang)) for bit in bits]
 
     def _target(self, run: Run, element: Element | None) -> Target | None:
         href = self._href(run.href)

@@ -1,0 +1,27 @@
+"""Where long words can be divided, in French and in English, so that narrow columns need not cut them anywhere."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pyphen
+
+from pdpeditor.text import Lang
+
+_LONG_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{10,40}(?![\w@/-]|\.\w)")
+_DICTIONARIES: dict[Lang, str] = {"fr": "fr", "en": "en_GB"}
+
+
+def with_hyphens(words: str, lang: Lang) -> str:
+    """The words with soft hyphens in those of ten letters or more; addresses stay as they are."""
+    return _LONG_WORD.sub(lambda match: _divided(match[0], lang), words)
+
+
+@cache
+def _dictionary(lang: Lang) -> pyphen.Pyphen:
+    return pyphen.Pyphen(lang=_DICTIONARIES[lang], left=3, right=3)
+
+
+def _divided(word: str, lang: Lang) -> str:
+    return str(_dictionary(lang).inserted(word, "\u00ad"))
