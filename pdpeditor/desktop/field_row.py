@@ -11,7 +11,7 @@ from pdpeditor.desktop.widgets import Note
 from pdpeditor.facts import cite
 from pdpeditor.fields import Field
 from pdpeditor.records.derive import relevant
-from pdpeditor.records.record import Record
+from pdpeditor.records.record import Mark, Record
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang
 
@@ -80,11 +80,9 @@ class FieldRow(QWidget):
     def load(self, reading: Reading, record: Record) -> None:
         """Show the record's answer."""
         self.editor.load(reading, record)
-        self.review(reading, record)
 
-    def review(self, reading: Reading, record: Record) -> None:
+    def review(self, record: Record, mark: Mark | None) -> None:
         """Show what is marked on the answer, and whether the question matters now."""
-        mark = reading.marks(record).get(self.field.name)
         state = mark.state if mark else ""
         self.strip.show_mark(state, mark.why if mark else "")
         self.editor.setVisible(state != "not-applicable")

@@ -107,7 +107,7 @@ class Form(QScrollArea):
             return
         for row in self.rows.values():
             row.load(self.desk.dossier, record)
-        self._arrange()
+        self.review()
         self.reload_parts()
 
     def reload_parts(self) -> None:
@@ -119,8 +119,9 @@ class Form(QScrollArea):
         """Bring marks and what depends on other answers up to date, and leave the editors alone."""
         record = self.desk.dossier.get(self.cls, self.key)
         if record:
-            for row in self.rows.values():
-                row.review(self.desk.dossier, record)
+            marks = self.desk.dossier.marks(record)
+            for name, row in self.rows.items():
+                row.review(record, marks.get(name))
             self._arrange()
 
     def _arrange(self) -> None:

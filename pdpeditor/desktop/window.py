@@ -159,7 +159,10 @@ class Window(QMainWindow):
 
     def open(self, path: Path) -> bool:
         """Open a dossier instead of this one. Returns whether it is open; if not, the user has been told why."""
-        return self.enter(path, opening.to_work)
+        return self._is_open(path) or self.enter(path, opening.to_work)
+
+    def _is_open(self, path: Path) -> bool:
+        return self.dossier is not None and self.dossier.path.absolute() == path.absolute()
 
     def enter(self, path: Path, way: opening.Way) -> bool:
         """Open a dossier in one of the ways there are."""

@@ -1,5 +1,6 @@
 """What tests do in a window, as a person would."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -13,6 +14,7 @@ from pdpeditor.desktop.window import Window
 from pdpeditor.records.record import Record, table_name
 from pdpeditor.text import Lang
 
+ROOT = Path(__file__).parents[2]
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
