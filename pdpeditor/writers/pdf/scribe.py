@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from pdpeditor.blocks import Block, Heading, Inline, Run, Section
+from pdpeditor.blocks import Block, Heading, Inline, Rows, Run, Section, Table
 from pdpeditor.text import Lang
 from pdpeditor.writers.pdf.breaking import broken
 from pdpeditor.writers.pdf.case import Case
@@ -49,6 +49,11 @@ class Scribe:
     def under_heading(self) -> bool:
         """Whether what is being set stands right under a heading."""
         return isinstance(self.before, Heading | Section)
+
+    @property
+    def after_table(self) -> float:
+        """The space that what is being set wants on top of its own when a table ends right above it."""
+        return 4.0 if isinstance(self.before, Rows | Table) else 0.0
 
     def headed(self, wanted: int) -> str:
         """The role of a heading: its level, or the next one when that would skip a level."""

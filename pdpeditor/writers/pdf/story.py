@@ -108,7 +108,8 @@ def _(block: blocks.Heading, scribe: Scribe) -> Iterator[Piece]:
 @pieces.register
 def _(block: blocks.Paragraph, scribe: Scribe) -> Iterator[Piece]:
     look = scribe.look
-    words = scribe.words(block.runs, look.body, scribe.place.add("P"), scribe.left, scribe.width)
+    above = look.body.above + scribe.after_table
+    words = scribe.words(block.runs, look.body, scribe.place.add("P"), scribe.left, scribe.width, above=above)
     yield from [words] if words else []
 
 

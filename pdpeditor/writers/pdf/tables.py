@@ -25,11 +25,14 @@ def rows(block: Rows, scribe: Scribe) -> Iterator[Piece]:
     if not block.rows:
         return
     look, table = scribe.look, scribe.place.add("Table")
+    if isinstance(scribe.before, Rows):  # rows of several records make one list
+        yield from (replace(row, lid=None, above=0.0) for row in label_rows(block.rows, scribe, table, 0.0))
+        return
     above = 3.0 if scribe.under_heading else look.body.above + 4
     yield from label_rows(block.rows, scribe, table, above)
 
 
-def label_rows(pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Element, above: float) -> Iterator[Piece]:
+def label_rows(pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Element, above: float) -> Iterator[Row]:
     """The rows of such a table, the first one that far under what stands before."""
     look = scribe.look
     named_width = min(look.label_width, scribe.width * 0.4)
