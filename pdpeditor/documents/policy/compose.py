@@ -41,12 +41,14 @@ def cell_of(*lines: Inline) -> Cell:
     return Cell(tuple(line for line in lines if line))
 
 
-def table(head: tuple[str, ...], lines: Iterable[tuple[Cell, ...]], origin: str = "") -> Iterator[Block]:
+def table(
+    head: tuple[str, ...], lines: Iterable[tuple[Cell, ...]], widths: tuple[float, ...] = (), origin: str = ""
+) -> Iterator[Block]:
     """A table of the rows of which every cell is known; the known cells of the others follow under their labels."""
     every = [row for row in lines if row[0].paragraphs]
     whole = tuple(row for row in every if all(cell.paragraphs for cell in row))
     if whole:
-        yield Table(head, whole, origin=origin)
+        yield Table(head, whole, widths, origin=origin)
     for row in every:
         if row not in whole:
             yield from rows(*((label, cell.paragraphs) for label, cell in zip(head, row, strict=True)), origin=origin)

@@ -22,6 +22,7 @@ from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.records import ConsentMechanism, Party, Tracker, Website
 from pdpeditor.records.derive import consent_required
 
+_WIDTHS = (1.2, 1, 1.8, 1, 1.5)
 _COLUMNS = ("name", "provider", "purpose", "lifetime", "consent")
 
 
@@ -52,7 +53,7 @@ def consented(tracker: Tracker) -> bool:
 
 def _site(policy: Policy, site: Website) -> Iterator[Block]:
     head = tuple(policy.words(f"cookies.{column}") for column in _COLUMNS)
-    yield from table(head, (_row(policy, one) for one in trackers(policy, site)), origin=site.id)
+    yield from table(head, (_row(policy, one) for one in trackers(policy, site)), _WIDTHS, origin=site.id)
     yield from headed(policy.words("cookies.choice"), _choices(policy, site), level=3)
 
 

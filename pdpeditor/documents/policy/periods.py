@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pdpeditor.blocks import Block, Inline, Style, inline
-from pdpeditor.documents.policy.compose import paragraphs, plain, resting_on, rows, unstopped
+from pdpeditor.documents.policy.compose import paragraphs, plain, resting_on, rows, sentences, unstopped
 from pdpeditor.documents.policy.scope import Policy, purposes_of, retentions_of, uses_for
 from pdpeditor.records import Payment, Phase, Retention
 from pdpeditor.records.derive import retention_words
@@ -49,10 +49,11 @@ def _rule(policy: Policy, rule: Retention) -> Iterator[Block]:
         (
             plain(policy.value(rule, "name")),
             (
-                policy.told("retention.scope", scope=unstopped(policy.value(rule, "scope"))),
-                said,
-                resting_on(policy, rule, "litigation_hold", hold),
-                policy.told("retention.source", source=sources),
+                sentences(said, resting_on(policy, rule, "litigation_hold", hold)),
+                sentences(
+                    policy.told("retention.scope", scope=unstopped(policy.value(rule, "scope"))),
+                    policy.told("retention.source", source=sources),
+                ),
             ),
         ),
         origin=rule.id,

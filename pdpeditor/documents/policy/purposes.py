@@ -33,6 +33,7 @@ from pdpeditor.documents.policy.scope import (
 from pdpeditor.facts import catalogue, cite
 from pdpeditor.records import Activity, DataUse, Party, Purpose
 
+_WIDTHS = (1, 1, 1.3, 1)
 _DETAIL = {
     "contract": "contract",
     "legal-obligation": "law",
@@ -54,23 +55,33 @@ def purposes(policy: Policy) -> Iterator[Block]:
 
 def _activity(policy: Policy, activity: Activity) -> Iterator[Block]:
     own = purposes_of(policy.dossier, activity)
+    people = {purpose: _people(policy, activity, purpose) for purpose in own}
+    shared = people[own[0]] if own and len(set(people.values())) == 1 else ()
     head = tuple(policy.words(f"purposes.{name}") for name in ("purpose", "basis", "data", "period"))
-    yield from table(head, (_row(policy, activity, purpose) for purpose in own), origin=activity.id)
+    lines = (_row(policy, activity, purpose, () if shared else people[purpose]) for purpose in own)
+    yield from table(head, lines, _WIDTHS, origin=activity.id)
     yield from rows(
+        (policy.words("purposes.people"), (capital(shared),)),
         (policy.words("purposes.recipients"), tuple(_recipients(policy, activity, own))),
         (policy.words("purposes.channels"), tuple(_channels(policy, own))),
         origin=activity.id,
     )
 
 
-def _row(policy: Policy, activity: Activity, purpose: Purpose) -> tuple[Cell, ...]:
+def _row(policy: Policy, activity: Activity, purpose: Purpose, people: Inline) -> tuple[Cell, ...]:
     uses = uses_for(policy.dossier, activity, purpose)
+    concerned = policy.told("purposes.whose", people=people)
     return (
-        cell_of(strong(policy.value(purpose, "name")), policy.value(purpose, "description"), _people(policy, uses)),
+        cell_of(strong(policy.value(purpose, "name")), policy.value(purpose, "description"), concerned),
         cell_of(basis(policy, purpose), _withdrawal(policy, purpose), _special(policy, purpose)),
         cell_of(*_data(policy, uses)),
         cell_of(*_periods(policy, purpose, uses)),
     )
+
+
+def _people(policy: Policy, activity: Activity, purpose: Purpose) -> Inline:
+    subjects = subjects_of(policy.dossier, uses_for(policy.dossier, activity, purpose))
+    return policy.several(subject_name(policy, subject) for subject in subjects)
 
 
 def basis(policy: Policy, purpose: Purpose) -> Inline:
@@ -94,11 +105,6 @@ def _special(policy: Policy, purpose: Purpose) -> Inline:
     citation = cite(f"GDPR {fact.more['article']}", policy.lang) if fact else ""
     condition = policy.phrase(purpose, "art9_condition")
     return policy.told("purposes.special", condition=condition, citation=citation)
-
-
-def _people(policy: Policy, uses: list[DataUse]) -> Inline:
-    names = (subject_name(policy, subject) for subject in subjects_of(policy.dossier, uses))
-    return policy.told("purposes.people", people=policy.several(names))
 
 
 def _data(policy: Policy, uses: list[DataUse]) -> Iterator[Inline]:

@@ -14,6 +14,7 @@ from pdpeditor.documents.policy.compose import (
     places,
     plain,
     rows,
+    sentences,
     unstopped,
 )
 from pdpeditor.documents.policy.scope import Policy, Receipt, receipts, services_of
@@ -53,12 +54,15 @@ _EXPLAINED = {
 def _receipt(policy: Policy, one: Receipt) -> Iterator[Block]:
     services = services_of(policy.dossier, one.party, one.role)
     lines = (
-        _entity(policy, one.party),
-        policy.told("recipients.service", services=_services(policy, services)),
-        policy.told("recipients.purposes", purposes=_uses(policy, one.disclosures)),
-        policy.told("recipients.data", data=_data(policy, one.disclosures)),
-        policy.told("recipients.stored", places=places(policy, services, "storage_countries")),
-        policy.told("recipients.read", places=_read_from(policy, services)),
+        sentences(_entity(policy, one.party), policy.told("recipients.service", services=_services(policy, services))),
+        sentences(
+            policy.told("recipients.purposes", purposes=_uses(policy, one.disclosures)),
+            policy.told("recipients.data", data=_data(policy, one.disclosures)),
+        ),
+        sentences(
+            policy.told("recipients.stored", places=places(policy, services, "storage_countries")),
+            policy.told("recipients.read", places=_read_from(policy, services)),
+        ),
     )
     yield from rows((plain(capital(party_name(policy, one.party))), lines), origin=one.party.id)
 

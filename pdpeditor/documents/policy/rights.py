@@ -38,7 +38,9 @@ def _by_basis(policy: Policy) -> Iterator[Block]:
     used = {purpose.basis for purpose in policy.purposes}
     facts = [fact for fact in catalogue("legal-bases").values() if fact.key in used]
     head = (policy.words("purposes.basis"), policy.words("rights.column"))
-    yield from table(head, ((cell(fact.label[policy.lang]), cell_of(_opened(policy, fact.key))) for fact in facts))
+    yield from table(
+        head, ((cell(fact.label[policy.lang]), cell_of(_opened(policy, fact.key))) for fact in facts), (1, 2.5)
+    )
 
 
 def _opened(policy: Policy, basis: str) -> Inline:
