@@ -36,7 +36,7 @@ FACTS = (
     ("the data, which the original left out", "DataUse.items", "pages vues, durée, provenance, identifiant de cookie", "pages seen, duration, where the visit came from, cookie identifier"),
     ("their categories", "DataUse.category", "Formation et évaluation", "Training and assessment"),
     ("the people", "DataSubject.name", "les stagiaires inscrits sur la plateforme", "learners registered on the platform"),
-    ("where the data come from", "Source.name", "l’employeur ou le financeur qui inscrit la personne", "the employer or the funding body that registers the person"),
+    ("where the data come from", "Source.name", "votre employeur ou l’organisme financeur qui vous inscrit", "your employer or the funding body that registers you"),
     ("where they are collected", "Activity.collection_points", "formulaire de contact, e-mail, espace d’assistance", "contact form, e-mail, support area"),
     ("what follows from not answering", "DataUse.consequence", "nous ne pouvons pas ouvrir votre compte", "we cannot open your account"),
     ("whether the law or the contract asks", "DataUse.requirement", "exigé par le contrat", "required by the contract"),
@@ -110,6 +110,7 @@ FACTS = (
     ("the essence of the arrangement", "SocialPage.arrangement", "Meta répond en premier aux demandes sur les statistiques de la page", "Meta is the first to answer requests about the page statistics"),
     # Automated decisions, children, versions
     ("no automated decision", "Declarations.statements", "Aucune décision qui vous concerne n’est prise uniquement par un ordinateur", "No decision about you is made by a computer alone"),
+    ("the profiling behind advertisements, which the original hid", "AutomatedDecision.extent", "C’est un profilage, sans décision automatique", "This is profiling, without an automated decision"),
     ("not meant for children", "Declarations.statements", "Nos services ne s’adressent pas aux mineurs", "Our services are not meant for minors"),
     ("the version and its date", "Publication.effective_on", "10 juillet 2026", "10 July 2026"),
     ("what changed", "Publication.changes", "Chaque prestataire est nommé, avec son pays et la garantie qui encadre le transfert", "Each provider is named, with its country and the safeguard that frames the transfer"),
