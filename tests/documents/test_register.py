@@ -1,6 +1,7 @@
 """The register of processing activities: the order of the law, the same blocks twice, nothing unknown told as known."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from documents.registers import (
     sheet,
     styled,
     text,
+    words,
     write_down,
 )
 from large import make_large
@@ -38,6 +40,8 @@ from pdpeditor.records import (
     Organisation,
     Party,
     ProtectionOfficer,
+    Publication,
+    PublishedDocument,
     Purpose,
     Record,
 )
@@ -87,7 +91,7 @@ def test_an_empty_dossier_gives_the_same_blocks_in_both_languages(dossier: Dossi
 def test_words_in_one_language_only_change_no_block_and_are_told_to_be_translated(dossier: Dossier) -> None:
     activity = orders(dossier, description=Text("Du panier à la livraison", ""))
     write_down(dossier, Measure(name=Text("Sauvegarde", ""), nature="technical", state="done"))
-    write_down(dossier, AutomatedDecision(activity_id=activity.id, name=Text("Tri", ""), extent="profiling"))
+    write_down(dossier, AutomatedDecision(activity_id=activity.id, name=Text("Tri", ""), extent="assisted"))
     french, english = built(dossier, "fr"), built(dossier, "en")
     assert shape(french) == shape(english)
     assert answer(sheet(english), "Description") == "To be translated"
@@ -123,9 +127,9 @@ def test_the_points_of_the_law_stand_even_on_an_empty_sheet_each_as_an_open_poin
     write_down(dossier, Activity(reference="T-01", name=Text("Paie", "Payroll")))
     parts = sheet(built(dossier))
     assert len([title for title in headings(parts) if "art. 30(1)" in title]) == 7
-    gaps = [words for words in styled(parts, "open") if words.startswith("À compléter :")]
+    gaps = [found for found in styled(parts, "open") if found.startswith("À compléter :")]
     expected = ("finalité", "donnée", "destinataire", "transferts", "délai", "mesure")
-    assert all(what in words for what, words in zip(expected, gaps, strict=True))
+    assert all(what in found for what, found in zip(expected, gaps, strict=True))
 
 
 def test_a_required_field_without_answer_is_an_open_point_and_an_optional_one_is_not_printed(dossier: Dossier) -> None:
@@ -218,7 +222,7 @@ def test_the_cover_names_who_answers_what_the_law_is_and_what_is_left_to_do(doss
     assert rows["Responsable du traitement"] == "Exemple SAS"
     assert rows["Délégué à la protection des données"] == "Ana Roy, dpo@exemple.fr"
     assert rows["Registre arrêté au"] == "22 novembre 2026"
-    assert rows["Contenu"] == "1 activité de traitement"
+    assert rows["Périmètre"] == "1 activité de traitement"
     assert rows["Reste à faire"].startswith(f"{waiting(built(dossier).blocks)} réponses à compléter")
 
 
@@ -285,7 +289,7 @@ def test_the_processor_register_is_there_for_a_processor_or_its_clients_and_for_
     assert "processor" not in [section.anchor for section in blocks.sections(built(dossier))]
     with dossier.edit(LABEL):
         dossier.one(Organisation).roles = ("controller", "processor")
-    assert any("aucun client n’est enregistré" in words for words in styled(built(dossier), "open"))
+    assert any("aucun client n’est enregistré" in found for found in styled(built(dossier), "open"))
     write_down(dossier, Client(name="Mairie", email="dpo@mairie.example"))
     parts = tuple(section_blocks(built(dossier))["Art.\u00a030(2)"])
     assert answer(parts, "Sous-traitant") == "Exemple SAS"
@@ -339,3 +343,39 @@ def test_thousands_of_rows_keep_the_same_shape_in_both_languages(tmp_path: Path)
     with Dossier.open_to_read(path) as dossier:
         dossier.preload()
         assert shape(built(dossier, "fr")) == shape(built(dossier, "en"))
+
+
+def _table(document: blocks.Document, head: str) -> list[list[str]]:
+    [found] = [block for block in document.blocks if isinstance(block, blocks.Table) and block.head[0] == head]
+    return [["".join(words(line) for line in cell.paragraphs) for cell in row] for row in found.rows]
+
+
+def test_the_screening_tells_the_criteria_that_are_met_from_those_nobody_answered(dossier: Dossier) -> None:
+    orders(dossier, criterion_large_scale=True, criterion_matching=False, dpia_decision="required")
+    write_down(dossier, Activity(name=Text("Paie", "Payroll")))
+    first, second = _table(built(dossier), "Activité")
+    assert first[:2] == ["T-01 · Commandes", "Traitement à grande échelle"]
+    assert "Évaluation ou notation" in first[2] and "Croisement de fichiers" not in first[2]
+    assert first[3] == "Analyse d’impact à faire"
+    assert second == ["Paie", "–", "tous", "–"]
+
+
+def test_the_changes_list_versions_files_and_the_dates_of_the_sheets(dossier: Dossier) -> None:
+    orders(dossier, reviewed_on=date(2026, 3, 1))
+    version = Publication(number="1.1", effective_on=date(2026, 3, 1), changes=Text("Un hébergeur.", "One host."))
+    file = PublishedDocument(publication_id=version.id, document="register", lang="fr", file_name="register-fr.pdf")
+    write_down(dossier, version, file.with_values(format="pdf", sha256="ab12"))
+    document = built(dossier)
+    assert _table(document, "Numéro de version") == [["1.1", "1er mars 2026", "Un hébergeur."]]
+    assert _table(document, "Version") == [["1.1", "register-fr.pdf", "fr", "ab12"]]
+    dates = section_blocks(document)["F"][-1]
+    assert isinstance(dates, blocks.Table)
+    assert dates.head[1:] == ("Fiche créée le", "Fiche mise à jour le", "Fiche relue le")
+    assert [words(line) for cell in dates.rows[0] for line in cell.paragraphs][2:] == ["–", "1er mars 2026"]
+
+
+def test_the_version_on_the_cover_is_the_last_one_in_force_that_day(dossier: Dossier) -> None:
+    for number, day in (("1.0", date(2026, 1, 1)), ("2.0", date(2027, 1, 1))):
+        write_down(dossier, Publication(number=number, effective_on=day))
+    cover = built(dossier).blocks[0]
+    assert dict(cover.rows)["Version"] == blocks.inline("1.0")  # type: ignore[attr-defined]

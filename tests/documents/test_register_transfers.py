@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from documents.registers import LABEL, TODAY, built, orders, section_blocks, sheet, styled, text, write_down
+from documents.registers import LABEL, TODAY, answer, built, orders, section_blocks, sheet, styled, text, write_down
 
 from pdpeditor.blocks import Document, Table
 from pdpeditor.facts import catalogue
@@ -85,10 +85,12 @@ def test_a_decision_that_covers_only_listed_organisations_does_not_cover_the_cou
     assert any("inscrites sur une liste" in words for words in styled(built(dossier), "strong"))
 
 
-def test_the_scope_of_a_partial_decision_is_told(dossier: Dossier) -> None:
+def test_the_scope_of_a_partial_decision_is_told_with_the_documents_of_the_transfer(dossier: Dossier) -> None:
     sent(dossier, "CA", "adequacy-country")
-    assert "Portée de la décision d’adéquation : Organisations commerciales" in tables(built(dossier))[0]
-    assert not styled(built(dossier), "strong")
+    document = built(dossier)
+    said = answer(tuple(section_blocks(document)[annex(document)]), "Mécanisme")
+    assert said and "Portée de la décision d’adéquation : Organisations commerciales" in said
+    assert not styled(document, "strong")
 
 
 def test_a_sheet_lists_importer_country_form_and_mechanism(dossier: Dossier) -> None:

@@ -8,10 +8,11 @@ from string import ascii_uppercase
 
 from pdpeditor.blocks import Block, Heading, PageBreak, Section
 from pdpeditor.documents.register.answers import answers, block, brief, by_sections, card, labelled
-from pdpeditor.documents.register.followup import changes, screening
+from pdpeditor.documents.register.changes import changes
 from pdpeditor.documents.register.ledger import Ledger
 from pdpeditor.documents.register.retention import grid
 from pdpeditor.documents.register.routes import table
+from pdpeditor.documents.register.screening import screening
 from pdpeditor.records import (
     BreachPlan,
     Contract,

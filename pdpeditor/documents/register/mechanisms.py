@@ -23,18 +23,23 @@ def described(ledger: Ledger, transfer: Transfer) -> tuple[Inline, ...]:
     mechanism = ledger.show(transfer, "mechanism")
     known = inline(mechanism) if mechanism else missing(ledger)
     first = ledger.say("transfer.line", transfer=ledger.name(transfer), mechanism=known)
-    return (first, *remarks(ledger, transfer, transfer.mechanism))
+    return (first, *warnings(ledger, transfer, transfer.mechanism))
 
 
-def remarks(ledger: Ledger, transfer: Any, key: str | None) -> tuple[Inline, ...]:
-    """What has to be said of a mechanism for a transfer on the day of the register.
+def warnings(ledger: Ledger, transfer: Any, key: str | None) -> tuple[Inline, ...]:
+    """What is wrong with a mechanism for a transfer on the day of the register.
 
-    It says so when the mechanism no longer exists, or not yet, and when no adequacy decision covers the country.
+    It no longer exists, or not yet, or no adequacy decision covers the country.
     """
     fact = catalogue("mechanisms").get(key or "")
     if fact is None:
         return ()
     return tuple(_of_mechanism(ledger, fact)) or tuple(_of_adequacy(ledger, fact.key, transfer.country))
+
+
+def remarks(ledger: Ledger, transfer: Any, key: str | None) -> tuple[Inline, ...]:
+    """What is wrong with a mechanism, or else how far the adequacy decision that it rests on reaches."""
+    return warnings(ledger, transfer, key) or tuple(_scope(ledger, key, transfer.country))
 
 
 def _of_mechanism(ledger: Ledger, fact: Fact) -> Iterator[Inline]:
@@ -51,10 +56,13 @@ def _of_adequacy(ledger: Ledger, key: str, country: str | None) -> Iterator[Inli
     decision = adequacy_on(country, ledger.day)
     if decision is None:
         yield _uncovered(ledger, country)
-        return
-    if key == _BY_COUNTRY and decision.more.get("listed_only"):
+    elif key == _BY_COUNTRY and decision.more.get("listed_only"):
         yield _warning(ledger, "listed-only")
-    scope = decision.text("scope")[ledger.lang]
+
+
+def _scope(ledger: Ledger, key: str | None, country: str | None) -> Iterator[Inline]:
+    decision = adequacy_on(country, ledger.day) if country and key in (_BY_COUNTRY, _BY_LIST) else None
+    scope = decision.text("scope")[ledger.lang] if decision else ""
     if scope:
         yield ledger.say("transfer.scope", scope=scope)
 

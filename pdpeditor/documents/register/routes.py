@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pdpeditor.blocks import Block, Cell, Paragraph, Table, inline
 from pdpeditor.documents.register.ledger import Ledger, gap, missing, set_aside
-from pdpeditor.documents.register.mechanisms import remarks
+from pdpeditor.documents.register.mechanisms import warnings
 from pdpeditor.facts import catalogue
 from pdpeditor.records import Activity, Declarations, Disclosure, Party, Service, Transfer
 from pdpeditor.records.derive import needs_mechanism
@@ -38,7 +38,7 @@ def _row(ledger: Ledger, transfer: Transfer) -> tuple[Cell, ...]:
     party = ledger.dossier.get(Party, transfer.party_id)
     importer = ledger.name(party) if party else missing(ledger)
     country, route, mechanism = (ledger.show(transfer, name) or ledger.words("mark.blank") for name in _COLUMNS)
-    said = (inline(mechanism), *remarks(ledger, transfer, transfer.mechanism))
+    said = (inline(mechanism), *warnings(ledger, transfer, transfer.mechanism))
     return Cell((importer,)), Cell((inline(country),)), Cell((inline(route),)), Cell(said)
 
 
