@@ -20,7 +20,7 @@ class Style:
     link: str = "#1F4E8C"
     alert: str = "#9B2C1F"
     hairline: str = "#C8CFDA"
-    tint: str = "#F6F4EE"
+    tint: str = "#F9F7F2"
     open_sign: str = "☐"
     proposed_words: Text = _TO_BE_CONFIRMED
 

@@ -9,9 +9,10 @@ from io import BytesIO
 import pikepdf
 import pytest
 from hypothesis import given, settings
+from writers.drawn import line_starts
 from writers.extents import extents
 from writers.some_blocks import DAY, documents, edition, text_edition
-from writers.ua_check import Checked, line_starts, tag_text
+from writers.ua_check import Checked, tag_text
 
 from pdpeditor.blocks import (
     Attachment,

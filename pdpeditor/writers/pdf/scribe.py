@@ -17,7 +17,7 @@ from pdpeditor.writers.pdf.pieces import Label, Start, Words
 from pdpeditor.writers.pdf.spoken import heading, printable
 from pdpeditor.writers.pdf.tags import Element
 
-_NARROW = 110
+_NARROW = 95
 """In columns of at most this many points words are hyphenated."""
 _SCHEMES = ("http://", "https://", "mailto:")
 

@@ -10,6 +10,7 @@ from pdpeditor.writers.pdf.grid import Column, Row
 from pdpeditor.writers.pdf.look import MM, Type
 from pdpeditor.writers.pdf.pieces import Bar, Piece
 from pdpeditor.writers.pdf.scribe import Scribe, drop, run
+from pdpeditor.writers.pdf.spoken import heading
 from pdpeditor.writers.pdf.tags import Element
 from pdpeditor.writers.pdf.widths import shared
 
@@ -63,7 +64,7 @@ def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
     """A caption, a header row between two rules, rows with hairlines, a last rule."""
     look, element = scribe.look, scribe.place.add("Table")
     above = 3.0 if scribe.under_heading else look.body.above + 4
-    if block.caption.strip():
+    if heading(block.caption):
         own = element.add("Caption")
         caption = scribe.words(run(block.caption), look.label, own, scribe.left, scribe.width, above=above, keep=True)
         yield from [caption] if caption else []
