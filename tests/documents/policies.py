@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from functools import cache, singledispatch
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -67,6 +68,9 @@ def _organisation(dossier: Dossier) -> None:
         trade_name="Colibri",
         entity_type="commercial-company",
         legal_form="sarl",
+        share_capital=Decimal("12500"),
+        capital_currency="EUR",
+        rcs_city="Lyon",
         siren="123456782",
         street="1 rue des Lilas",
         postcode="69003",
@@ -76,7 +80,7 @@ def _organisation(dossier: Dossier) -> None:
         phone="04 00 00 00 00",
         website="https://colibri.example",
         roles=("controller", "processor"),
-        business=Text("formations en ligne.", "online courses."),
+        business=Text("vend des formations en ligne.", "sells online courses."),
         audience=Text(
             "Elle vaut pour le site.\nElle vaut aussi au téléphone.", "It covers the website.\nAlso the phone."
         ),
@@ -95,6 +99,9 @@ def _organisation(dossier: Dossier) -> None:
         minors_targeted=True,
         offered_under_15=True,
         minors_consent=Text("Par un message au parent.", "By a message to the parent."),
+        minors_erasure=Text("par le même formulaire", "by the same form"),
+        id_copy_retention=Duration(7, "D"),
+        refusal=Text("Un refus est toujours expliqué.", "A refusal is always explained."),
         post_mortem_channel=Text("la même adresse", "the same address"),
     )
     dossier.one(r.Declarations).statements = ("no-sale", "no-transfer", "no-geolocation")
@@ -114,10 +121,17 @@ def _parties(dossier: Dossier) -> dict[str, r.Party]:
         kind="adviser",
         country="FR",
         published_as="category",
-        category_label=Text("Notre expert-comptable", "Our accountant"),
+        category_label=Text("notre expert-comptable", "our accountant"),
+    )
+    partner = r.Party(
+        name="École amie",
+        kind="joint-controller",
+        country="FR",
+        arrangement=Text("L’école amie répond aux élèves.", "The friendly school answers learners."),
+        arrangement_contact="ecole@amie.example",
     )
     bank = r.Party(name="Stripe", kind="independent-controller", country="IE")
-    for party in (host, mailer, accountant, bank):
+    for party in (host, mailer, accountant, partner, bank):
         dossier.add(party)
     dossier.add(
         r.Service(party_id=host.id, name=Text("Hébergement", "Hosting"), role="processor", storage_countries=("FR",))
@@ -140,7 +154,7 @@ def _parties(dossier: Dossier) -> dict[str, r.Party]:
             copy_how=Text("écrivez-nous", "write to us"),
         )
     )
-    return {"host": host, "mailer": mailer, "accountant": accountant, "bank": bank}
+    return {"host": host, "mailer": mailer, "accountant": accountant, "partner": partner, "bank": bank}
 
 
 def _activity(dossier: Dossier, parties: dict[str, r.Party]) -> None:
@@ -192,7 +206,15 @@ def _activity(dossier: Dossier, parties: dict[str, r.Party]) -> None:
         interest=Text("offrir de meilleurs cours", "offering better courses"),
         interest_holder="controller",
     )
-    for purpose in (sell, bill, write, improve):
+    welcome = r.Purpose(
+        activity_id=activity.id,
+        name=Text("Adapter l’accueil", "Adapt the welcome"),
+        description=Text("Seulement si vous le demandez.", "Only if you ask for it."),
+        basis="consent",
+        withdrawal=Text("un message", "a message"),
+        art9_condition="explicit-consent",
+    )
+    for purpose in (sell, bill, write, improve, welcome):
         dossier.add(purpose)
     identity = r.DataUse(
         activity_id=activity.id,
@@ -212,16 +234,26 @@ def _activity(dossier: Dossier, parties: dict[str, r.Party]) -> None:
         retention=news.id,
         obligation="optional",
     )
-    for use in (identity, contact):
+    health = r.DataUse(
+        activity_id=activity.id,
+        category="health",
+        items=Text("aménagement demandé", "adjustment requested"),
+        source=form.id,
+        retention=news.id,
+    )
+    for use in (identity, contact, health):
         dossier.add(use)
     dossier.link(identity, "subjects", [learner.id])
     dossier.link(identity, "purposes", [sell.id, bill.id, improve.id])
     dossier.link(contact, "subjects", [reader.id])
     dossier.link(contact, "purposes", [write.id])
+    dossier.link(health, "subjects", [learner.id])
+    dossier.link(health, "purposes", [welcome.id])
     for key, role, purposes in (
         ("host", "processor", []),
         ("mailer", "processor", [write.id]),
         ("accountant", "independent-controller", [bill.id]),
+        ("partner", "joint-controller", [welcome.id]),
     ):
         disclosure = r.Disclosure(activity_id=activity.id, party=parties[key].id, role=role)
         dossier.add(disclosure)
@@ -244,6 +276,9 @@ def _website(dossier: Dossier, parties: dict[str, r.Party]) -> None:
         url="https://colibri.example",
         host=parties["host"].id,
         user_content=True,
+        account_notice=Text("Vous corrigez votre profil.", "You correct your profile."),
+        chatbot=True,
+        chatbot_notice=Text("Vous parlez à une machine.", "You are talking to a machine."),
         user_content_warning=Text("Vos avis sont publics.", "Your reviews are public."),
     )
     dossier.add(site)
@@ -286,6 +321,8 @@ def _rest(dossier: Dossier) -> None:
             cvv_never_stored=True,
         )
     )
+    second = Text("Nous ajoutons la santé.", "We add health data.")
+    dossier.add(r.Publication(number="1.1", effective_on=date(2026, 10, 1), changes=second, notice=("email", "banner")))
     dossier.add(
         r.Publication(number="1.0", effective_on=date(2026, 1, 1), notice_type="full-policy", notice=("email",))
     )

@@ -82,7 +82,7 @@ def test_erasure_is_called_limited_where_the_law_limits_it(dossier: Dossier, bas
 def test_a_right_that_not_all_purposes_open_names_those_that_do(tmp_path: Path) -> None:
     with make(tmp_path / "a.pdp") as dossier:
         told = part_text(build(dossier, "en"), "rights")
-    assert "This right concerns: Sell the courses; Send the newsletter." in told
+    assert "This right concerns: Sell the courses; Send the newsletter; Adapt the welcome." in told
     assert "Send the newsletter: the link at the foot of each letter." in told
     assert "requires these data (GDPR, Art.\u00a017(3)(b)): Keep the accounts." in told
 
