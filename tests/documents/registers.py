@@ -129,6 +129,11 @@ def _(block: blocks.Table) -> Iterator[Inline]:
     yield from (line for row in block.rows for cell in row for line in cell.paragraphs)
 
 
+def headings(parts: tuple[Block, ...]) -> list[str]:
+    """The headings inside sections."""
+    return [plain(block.title) for block in parts if isinstance(block, blocks.Heading)]
+
+
 def runs(block: Block) -> list[Run]:
     """The runs of a block."""
     return [run for line in inlines(block) for run in line]

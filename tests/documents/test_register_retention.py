@@ -1,9 +1,5 @@
 """Retention in the register: the time limits of each sheet and the grid of all the rules."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from documents.registers import LABEL, built, orders, section_blocks, sheet, styled, text, write_down
 
 from pdpeditor.blocks import Block, Cell, Table
@@ -13,12 +9,6 @@ from pdpeditor.store import Dossier
 from pdpeditor.text import NBSP, Text
 
 Cells = list[list[str]]
-
-
-@pytest.fixture
-def dossier(tmp_path: Path) -> Iterator[Dossier]:
-    with Dossier.create(tmp_path / "acme.pdp") as dossier:
-        yield dossier
 
 
 def kept(dossier: Dossier, announced: str, applied: str) -> Retention:

@@ -1,8 +1,6 @@
 """Transfers in the register: what the law of the day says of their mechanism, and the countries nobody explained."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from documents.registers import LABEL, TODAY, answer, built, orders, section_blocks, sheet, styled, text, write_down
@@ -14,12 +12,6 @@ from pdpeditor.store import Dossier
 from pdpeditor.text import LANGS, Text
 
 DEAD = [fact.key for fact in catalogue("mechanisms").values() if fact.more.get("dead")]
-
-
-@pytest.fixture
-def dossier(tmp_path: Path) -> Iterator[Dossier]:
-    with Dossier.create(tmp_path / "acme.pdp") as dossier:
-        yield dossier
 
 
 def sent(dossier: Dossier, country: str, mechanism: str, **values: object) -> Transfer:

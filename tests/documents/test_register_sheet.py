@@ -1,0 +1,102 @@
+"""The sheet of an activity, in the order of the law, and the processor’s register."""
+
+import pytest
+from documents.registers import (
+    LABEL,
+    answer,
+    built,
+    headings,
+    orders,
+    section_blocks,
+    sheet,
+    styled,
+    write_down,
+)
+
+from pdpeditor import blocks
+from pdpeditor.records import Activity, Client, DataSubject, DataUse, Disclosure, Measure, Organisation, Party, Purpose
+from pdpeditor.store import Dossier
+from pdpeditor.text import LANGS, Lang, Text
+
+POINTS = [f"art. 30(1)({letter})" for letter in "abcdefg"]
+
+each_language = pytest.mark.parametrize("lang", LANGS)
+
+
+@each_language
+def test_each_sheet_has_the_seven_points_of_the_law_in_their_order(dossier: Dossier, lang: Lang) -> None:
+    orders(dossier)
+    titles = headings(sheet(built(dossier, lang)))
+    found = [title[title.lower().index("art. 30") :].lower() for title in titles if "rt. 30(1)" in title]
+    assert found == POINTS
+
+
+def test_the_points_of_the_law_stand_even_on_an_empty_sheet_each_as_an_open_point(dossier: Dossier) -> None:
+    write_down(dossier, Activity(reference="T-01", name=Text("Paie", "Payroll")))
+    parts = sheet(built(dossier))
+    assert len([title for title in headings(parts) if "art. 30(1)" in title]) == 7
+    gaps = [found for found in styled(parts, "open") if found.startswith("À compléter :")]
+    expected = ("finalité", "donnée", "destinataire", "transferts", "délai", "mesure")
+    assert all(what in found for what, found in zip(expected, gaps, strict=True))
+
+
+def test_a_joint_controller_stands_beside_the_controller_with_the_essence_of_the_arrangement(dossier: Dossier) -> None:
+    activity = orders(dossier)
+    party = Party(name="Réseau", kind="joint-controller", arrangement=Text("Le réseau répond.", "The network answers."))
+    write_down(dossier, party, Disclosure(activity_id=activity.id, party=party.id, role="joint-controller"))
+    assert answer(sheet(built(dossier)), "Responsable conjoint") == "Réseau\nLe réseau répond."
+
+
+def test_the_people_and_the_sensitive_data_are_summed_up_before_the_details(dossier: Dossier) -> None:
+    activity = orders(dossier)
+    pupils = DataSubject(category="trainees", name=Text("nos élèves", "our pupils"))
+    use = DataUse(activity_id=activity.id, category="health", items=Text("allergies", "allergies"))
+    write_down(dossier, pupils, use)
+    with dossier.edit(LABEL):
+        dossier.link(use, "subjects", [pupils.id])
+    parts = sheet(built(dossier))
+    assert answer(parts, "Toutes les personnes concernées") == "Clients particuliers ; nos élèves"
+    assert answer(parts, "Données sensibles (art.\u00a09)") == "Données concernant la santé"
+
+
+def test_data_are_numbered_so_that_a_disclosure_can_tell_two_of_the_same_category_apart(dossier: Dossier) -> None:
+    activity = orders(dossier)
+    second = DataUse(activity_id=activity.id, category="contact", items=Text("téléphone", "phone"))
+    write_down(dossier, second)
+    with dossier.edit(LABEL):
+        dossier.link(dossier.parts(activity, Disclosure)[0], "data", [second.id])
+    parts = sheet(built(dossier))
+    assert [title for title in headings(parts) if "Coordonnées" in title] == ["1. Coordonnées", "2. Coordonnées"]
+    assert answer(parts, "Données") == "2. Coordonnées"
+
+
+def test_a_planned_measure_is_never_told_as_being_in_place(dossier: Dossier) -> None:
+    activity = orders(dossier, inherits_measures=True)
+    measure = Measure(name=Text("Coffre", "Vault"), nature="technical", state="planned")
+    write_down(dossier, measure)
+    with dossier.edit(LABEL):
+        dossier.link(activity, "measures", [measure.id])
+    said = answer(sheet(built(dossier)), "Mesures de sécurité propres")
+    assert said == "Coffre (prévue, pas encore en place)"
+    assert "#annex-security" in [run.href for block in sheet(built(dossier)) for run in getattr(block, "runs", ())]
+
+
+def test_the_processor_register_is_there_for_a_processor_or_its_clients_and_for_nobody_else(dossier: Dossier) -> None:
+    orders(dossier)
+    assert "processor" not in [section.anchor for section in blocks.sections(built(dossier))]
+    with dossier.edit(LABEL):
+        dossier.one(Organisation).roles = ("controller", "processor")
+    assert any("aucun client n’est enregistré" in found for found in styled(built(dossier), "open"))
+    write_down(dossier, Client(name="Mairie", email="dpo@mairie.example"))
+    parts = tuple(section_blocks(built(dossier))["Art.\u00a030(2)"])
+    assert answer(parts, "Sous-traitant") == "Exemple SAS"
+    assert headings(parts) == ["Mairie"]
+    assert answer(parts, "Adresse électronique") == "dpo@mairie.example"
+
+
+def test_a_block_that_a_record_made_leads_back_to_it(dossier: Dossier) -> None:
+    activity = orders(dossier)
+    parts = sheet(built(dossier))
+    known = {activity.id, dossier.one(Organisation).id}
+    known |= {part.id for cls in (Purpose, DataUse, Disclosure) for part in dossier.parts(activity, cls)}
+    assert {block.origin for block in parts if not isinstance(block, blocks.PageBreak)} == known
