@@ -623,8 +623,8 @@
             <translation>Saisie en cours…</translation>
         </message>
         <message>
-            <source>This dossier is open to be read only: nothing can be changed here.</source>
-            <translation>Ce dossier est ouvert en lecture seule : rien ne peut y être modifié.</translation>
+            <source>Nothing can be changed here.</source>
+            <translation>Rien ne peut être modifié ici.</translation>
         </message>
         <message>
             <source>Save a copy…</source>

@@ -1,1 +1,5 @@
 """The windows."""
+
+from pdpeditor.desktop.constants import keep_constants
+
+keep_constants()

@@ -44,7 +44,6 @@ class Menus(QMenuBar):
         self._act(menu, self.tr("&New dossier…"), do.ask_new, "Ctrl+Shift+N")
         self._act(menu, self.tr("&Open…"), do.ask_open, QKeySequence.StandardKey.Open)
         self.recent = menu.addMenu(self.tr("Open &recent"))
-        self.recent.aboutToShow.connect(self._list_recent)
         menu.addSeparator()
         self.of_dossier += [
             self._act(menu, self.tr("&Preview and export…"), window.show_preview, QKeySequence.StandardKey.Print, "F5"),
@@ -109,6 +108,7 @@ class Menus(QMenuBar):
     def update_actions(self) -> None:
         """Enable what can be done now, and say what undo and redo would do."""
         desk = self.window_.desk
+        self._list_recent()
         for action in self.of_dossier:
             action.setEnabled(desk is not None)
         for action in self.of_writing:

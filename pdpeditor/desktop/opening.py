@@ -3,40 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from pdpeditor.exchange.samples import make_sample
-from pdpeditor.store import Dossier, Locked, ReadOnly
+from pdpeditor.store import Dossier, ReadOnly
+from pdpeditor.text import Text
 
-Way = Callable[[Path], Dossier]
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open dossier, and why it can only be read where that is so."""
+
+    dossier: Dossier
+    why: Text | None = None
 
 
-def to_work(path: Path) -> Dossier:
+Way = Callable[[Path], Opened]
+
+
+def to_work(path: Path) -> Opened:
     """To read and write; only to read where the file or its folder cannot be written. Raises Problem."""
     try:
-        return Dossier.open(path)
-    except Locked:
-        raise
-    except ReadOnly:
-        return Dossier.open_to_read(path)
+        return Opened(Dossier.open(path))
+    except ReadOnly as problem:
+        return Opened(Dossier.open_to_read(path), problem.message)
 
 
-def to_read(path: Path) -> Dossier:
-    """Only to read. Raises Problem."""
-    return Dossier.open_to_read(path)
+def to_read(why: Text) -> Way:
+    """Only to read, for that reason."""
+    return lambda path: Opened(Dossier.open_to_read(path), why)
 
 
-def new(path: Path) -> Dossier:
+def new(path: Path) -> Opened:
     """A new one. Raises Problem, also when the file exists."""
-    return Dossier.create(path)
+    return Opened(Dossier.create(path))
 
 
 def sample(name: str) -> Way:
     """A new one that holds a sample."""
 
-    def make(path: Path) -> Dossier:
+    def make(path: Path) -> Opened:
         make_sample(name, path)
-        return Dossier.open(path)
+        return Opened(Dossier.open(path))
 
     return make
 

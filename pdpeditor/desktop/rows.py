@@ -53,7 +53,8 @@ def _in_words(
     table = cls.table()
     fields = {field.name: field for field in fields_of(cls)}
     shown = [_column(reading, cls, fields[name], lang) for name in names]
-    query = sa.select(table).order_by(table.c.position, table.c.id)
+    columns = [table.c[name] for name in names if name in table.c]
+    query = sa.select(table.c.id, *columns).order_by(table.c.position, table.c.id)
     for column, value in where.items():
         query = query.where(table.c[column] == value)
     return [(row["id"], tuple(show(row) for show in shown)) for row in reading.session.execute(query).mappings()]

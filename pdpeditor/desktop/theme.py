@@ -51,7 +51,7 @@ LIGHT = Tokens(
     soft="#e3edf8",
     warn="#7d4a00",
     warn_soft="#fdf1dd",
-    disabled="#6b7480",
+    disabled="#656e79",
 )
 DARK = Tokens(
     window="#15191e",

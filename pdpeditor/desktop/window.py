@@ -34,6 +34,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.lang: Lang = lang
         self.dossier: Dossier | None = None
+        self.why_read_only: Text | None = None
         self.desk: Desk | None = None
         self.bench: Workbench | None = None
         self.preview: PreviewPage | None = None
@@ -95,8 +96,9 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{dossier.path.stem} — pdpeditor")
         self._say_saved()
         if not dossier.writable:
-            words = self.tr("This dossier is open to be read only: nothing can be changed here.")
-            self.bar.tell(words, self.tr("Save a copy…"), self.actions_.ask_copy, lasting=True)
+            words = self.tr("Nothing can be changed here.")
+            why = self.why_read_only[self.lang] if self.why_read_only else ""
+            self.bar.tell(f"{words} {why}".strip(), self.tr("Save a copy…"), self.actions_.ask_copy, lasting=True)
 
     def _show(self, page: QWidget) -> None:
         self.pages.addWidget(page)
@@ -169,22 +171,22 @@ class Window(QMainWindow):
         if not self.flush():
             return False
         try:
-            dossier = way(path)
+            opened = way(path)
         except Locked as problem:
-            words = problem.message[self.lang]
-            self.bar.tell(words, self.tr("Open to read"), lambda: self.enter(path, opening.to_read))
+            reading = opening.to_read(problem.message)
+            self.bar.tell(problem.message[self.lang], self.tr("Open to read"), lambda: self.enter(path, reading))
             return False
         except Problem as problem:
             self.tell(problem.message)
             return False
-        self._take(dossier)
+        self._take(opened.dossier, opened.why)
         return True
 
-    def _take(self, dossier: Dossier) -> None:
+    def _take(self, dossier: Dossier, why: Text | None) -> None:
         self._clear()
         if self.dossier:
             self.dossier.close()
-        self.dossier = dossier
+        self.dossier, self.why_read_only = dossier, why
         self.settings.remember(dossier.path)
         self._lay_out()
 

@@ -175,7 +175,8 @@ def test_a_dossier_open_elsewhere_can_be_read_and_not_changed(show: Show, held: 
     assert window.bar.action.text() == "Ouvrir en lecture seule"
     click(window.bar.action)
     assert window.dossier.path == held and not window.dossier.writable
-    assert "lecture seule" in window.bar.words.text()
+    assert window.bar.words.text().startswith("Rien ne peut être modifié ici.")
+    assert "déjà ouvert" in window.bar.words.text()
     assert window.state.text() == "Lecture seule"
     type_in(window, "legal_name", "Acme")
     leave(window)
@@ -190,7 +191,7 @@ def test_a_dossier_whose_folder_cannot_be_written_opens_to_be_read(show: Show, p
     path.with_name(f".{path.name}.lock").mkdir()
     window = show(path)
     assert window.dossier is not None and not window.dossier.writable
-    assert "read only" in window.bar.words.text()
+    assert "read-only" in window.bar.words.text()
     path.with_name(f".{path.name}.lock").rmdir()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pdpeditor.desktop.editors.base import Editor
 from pdpeditor.desktop.widgets import Combo, Line
@@ -28,6 +28,9 @@ class Length(Editor):
         self.line.setMaximumWidth(self.line.fontMetrics().averageCharWidth() * 12)
         self.unit = Combo(self)
         self.unit.setAccessibleName(self.tr("%1 (unit)").replace("%1", field.label[lang]))
+        heard = QLabel(self.unit.accessibleName(), self)  # screen readers on Linux read a list's label, not its name
+        heard.setBuddy(self.unit)
+        heard.hide()
         self.unit.setMaximumWidth(self.unit.fontMetrics().averageCharWidth() * 24)
         for letter in UNITS:
             self.unit.addItem(unit_name(letter, 2, lang), letter)
