@@ -66,6 +66,12 @@ def test_the_detail_of_a_basis_that_was_changed_is_not_printed(dossier: Dossier)
     assert "offering better courses" not in told(dossier, "purposes")
 
 
+def test_an_answer_that_no_longer_matters_is_not_printed(dossier: Dossier) -> None:
+    assert "the link at the foot" in text(build(dossier, "en"))
+    change(dossier, with_words(dossier, r.Purpose, "Envoyer la lettre"), basis="contract")
+    assert "the link at the foot" not in text(build(dossier, "en"))
+
+
 def test_words_that_stand_in_one_language_only_show_as_open_in_the_other(dossier: Dossier) -> None:
     purpose = with_words(dossier, r.Purpose, "Améliorer les cours")
     change(dossier, purpose, interest=Text("offrir de meilleurs cours", ""))
