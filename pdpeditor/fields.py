@@ -27,8 +27,9 @@ class Field:
     """The declaration of one answer.
 
     `of` is the list a choice is made from, or the class a link leads to. `only_if` names another field of the record
-    and the values for which this one matters. Only a `public` field can reach a policy; an `optional` one (not
-    `required`) is no open point when it is left empty. A `listed` one is a column of the record's list.
+    and the values for which this one matters. Only a `public` field can reach a policy, and a `private` one reaches no
+    document at all; one that is not `required` is no open point when it is left empty. A `listed` one is a column of
+    the record's list.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class Field:
     required: bool
     listed: bool
     public: bool
+    private: bool
     only_if: tuple[str, ...]
     order: int
     name: str = ""
@@ -70,6 +72,7 @@ def declare(
     required: bool = False,
     listed: bool = False,
     public: bool = False,
+    private: bool = False,
     only_if: tuple[str, ...] = (),
 ) -> Field:
     """A Field, not yet named."""
@@ -83,6 +86,7 @@ def declare(
         required=required,
         listed=listed,
         public=public,
+        private=private,
         only_if=only_if,
         order=next(_order),
     )

@@ -119,10 +119,15 @@ _HIGH = re.compile(rf"(?<=[^\s;:!?(\[«]){_SPACE}*([;:!?]+)(?=\s|$|[)»\]])")
 _UNIT = re.compile(r"(\d) (?=(?:€|%|ans?\b|mois\b|jours?\b|heures?\b))")
 
 
+_MAY_NEED_POLISH = re.compile(r"[^\w\s,()’-]|\d|rticle")
+
+
 def polish(words: str, lang: Lang) -> str:
     """The words with their language's typography: apostrophes, quotation marks, and in French the spaces that must
     not break (before ; : ! ?, inside « », between a number and its unit). Web and e-mail addresses stay as they are.
     """
+    if not _MAY_NEED_POLISH.search(words):
+        return words
     addresses = iter(_ADDRESS.findall(words))
     polished = _polished(_ADDRESS.sub(_KEPT, words), lang)
     return re.sub(_KEPT, lambda _: next(addresses), polished)

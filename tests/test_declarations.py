@@ -184,3 +184,9 @@ def test_notes_are_never_public() -> None:
 def test_a_dossier_has_exactly_one_of_a_few_records() -> None:
     single = {cls.__name__ for cls in SUBJECTS if cls.single}
     assert single == {"Organisation", "ProtectionOfficer", "RightsPolicy", "Declarations", "BreachPlan"}
+
+
+def test_a_private_field_is_never_public() -> None:
+    private = [field for cls in SUBJECTS for field in fields_of(cls) if field.private]
+    assert {field.name for field in private} == {"notes", "note", "snapshot"}
+    assert not any(field.public for field in private)

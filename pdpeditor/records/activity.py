@@ -56,5 +56,5 @@ class Activity(Screening, Record, table=True):
         help=("Le jour où l’activité elle-même a changé pour la dernière fois.", "The day the activity itself last changed."))
     reviewed_on: date | None = day("Fiche relue le", "Sheet reviewed on", section=FOLLOW_UP, source="GDPR 5(2)",
         help=("Le jour où quelqu’un a vérifié que la fiche dit encore la vérité.", "The day somebody checked that the sheet still tells the truth."))
-    notes: Text = prose("Notes internes", "Internal notes", section=FOLLOW_UP,
+    notes: Text = prose("Notes internes", "Internal notes", section=FOLLOW_UP, private=True,
         help=("Pour vous seul : ces notes ne sont jamais publiées.", "For you alone: these notes are never published."))

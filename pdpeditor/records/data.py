@@ -18,6 +18,7 @@ class DataSubject(Record, table=True):
     label = Text("Personnes concernées", "Data subjects")
     plural = Text("Catégories de personnes concernées", "Categories of data subjects")
     sections = (WHO,)
+    titled = ("name", "category")
 
     category: str | None = one_of("subject-categories", "Catégorie", "Category", section=WHO, required=True, listed=True, public=True, source="GDPR 30(1)(c)")
     name: Text = line("Vos propres mots", "Your own words", section=WHO, listed=True, public=True,
@@ -38,6 +39,7 @@ class Source(Record, table=True):
     label = Text("Source des données", "Source of data")
     plural = Text("Sources des données", "Sources of data")
     sections = (ORIGIN,)
+    titled = ("name", "category")
 
     category: str | None = one_of("source-kinds", "Origine", "Origin", section=ORIGIN, required=True, listed=True, public=True, source="GDPR 14(2)(f)")
     name: Text = line("Nom de la source", "Name of the source", section=ORIGIN, listed=True, public=True, source="GDPR 14(2)(f)",
@@ -76,5 +78,5 @@ class DataUse(Record, table=True):
         help=("Laissez vide si ces données servent à toutes les finalités de l’activité.", "Leave empty if these data serve all the purposes of the activity."))
     retention: str | None = link("Retention", "Durée de conservation", "Retention", section=USE, required=True, listed=True, public=True, source="GDPR 5(1)(e), 13(2)(a), 30(1)(f)",
         help=("La règle qui dit combien de temps ces données sont gardées.", "The rule that says how long these data are kept."))
-    notes: Text = prose("Notes internes", "Internal notes", section=USE,
+    notes: Text = prose("Notes internes", "Internal notes", section=USE, private=True,
         help=("Pour vous seul : ces notes ne sont jamais publiées.", "For you alone: these notes are never published."))

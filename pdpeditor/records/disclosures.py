@@ -29,7 +29,7 @@ class Disclosure(Record, table=True):
         help=("Laissez vide si c’est pour toutes les finalités de l’activité.", "Leave empty if it is for all the purposes of the activity."))
     transfers = links("Transfer", "Transferts", "Transfers", section=EXTENT, public=True, source="GDPR 13(1)(f), 14(1)(f), 30(1)(e)",
         help=("Laissez vide si tous les transferts de ce destinataire hors de l’Union s’appliquent ici.", "Leave empty if all this recipient’s transfers outside the Union apply here."))
-    note: Text = line("Note interne", "Internal note", section=EXTENT,
+    note: Text = line("Note interne", "Internal note", section=EXTENT, private=True,
         help=("Pour vous seul : cette note n’est jamais publiée.", "For you alone: this note is never published."))
 
 

@@ -86,7 +86,7 @@ class Service(Record, table=True):
         help=("Les pays où se trouvent les serveurs, sauvegardes comprises.", "The countries where the servers are, backups included."))
     access_countries: tuple[str, ...] = countries("Pays d’accès à distance", "Countries of remote access", section=PLACES, public=True, source="GDPR 44",
         help=("Les pays d’où des équipes peuvent lire les données, par exemple l’assistance technique. Lire à distance depuis un pays hors de l’Union est un transfert.", "The countries from which teams can read the data, for example technical support. Reading remotely from a country outside the Union is a transfer."))
-    notes: Text = prose("Notes internes", "Internal notes", section=SERVICE,
+    notes: Text = prose("Notes internes", "Internal notes", section=SERVICE, private=True,
         help=("Pour vous seul : ces notes ne sont jamais publiées.", "For you alone: these notes are never published."))
 
 

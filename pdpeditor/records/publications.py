@@ -43,7 +43,7 @@ class Publication(Record, table=True):
     previous_versions_url: str = plain("Adresse des versions précédentes", "Web address of previous versions",
         section=CHANGES, public=True)
 
-    snapshot: str = plain("Dossier au moment de la publication", "Dossier at the time of publication", section=PROOF,
+    snapshot: str = plain("Dossier au moment de la publication", "Dossier at the time of publication", section=PROOF, private=True,
         source="GDPR 5(2)",
         help=("Enregistré par le programme pour refaire les mêmes documents plus tard.",
               "Recorded by the program so that the same documents can be made again later."))

@@ -31,20 +31,27 @@ class Reading:
         self.session = session
         self._loaded: dict[type[Record], list[Any]] | None = None
         self._parts: dict[tuple[type[Record], str], dict[str, list[Any]]] = {}
+        self._by_key: dict[type[Record], dict[str, Any]] = {}
 
     def preload(self) -> None:
         """Read everything at once: what follows costs no query. For a dossier that nobody writes meanwhile."""
         self._loaded = {cls: self._read(cls) for cls in RECORDS.values()}
         self._parts.clear()
+        self._by_key.clear()
 
     def forget(self) -> None:
         """Read afresh from now on."""
         self._loaded = None
         self._parts.clear()
+        self._by_key.clear()
 
     def get(self, cls: type[R], key: str | None) -> R | None:
         """The record of that key, if it exists."""
-        return None if key is None else self.session.get(cls, key)
+        if key is None or self._loaded is None:
+            return None if key is None else self.session.get(cls, key)
+        if cls not in self._by_key:
+            self._by_key[cls] = {record.id: record for record in self._loaded[cls]}
+        return self._by_key[cls].get(key)
 
     def all(self, cls: type[R]) -> list[R]:
         """All the records of a class."""
