@@ -577,8 +577,8 @@
             <translation>Votre organisme</translation>
         </message>
         <message>
-            <source>What is done with data</source>
-            <translation>Ce que deviennent les données</translation>
+            <source>Data and processing</source>
+            <translation>Données et traitements</translation>
         </message>
         <message>
             <source>Website and sales</source>

@@ -14,7 +14,7 @@ from pdpeditor.desktop.rows import class_named, owner_of_targets
 from pdpeditor.desktop.widgets import Note, named
 from pdpeditor.records.record import Record, fields_of
 from pdpeditor.store.showing import value_of
-from pdpeditor.text import Text
+from pdpeditor.text import NBSP, Text
 
 PAUSE = 800
 """Milliseconds after the last keystroke until what was typed is saved."""
@@ -128,6 +128,13 @@ class Form(QScrollArea):
         for card, rows in self.cards:
             card.setVisible(any(not row.isHidden() for row in rows))
 
+    def tell_leftovers(self) -> None:
+        """Say which words stand for no answer, before they go."""
+        for row in self.rows.values():
+            words = row.editor.leftover()
+            if words:
+                self.desk.told.emit(_not_understood(words, row.field.label))
+
     def flush(self) -> bool:
         """Save what is waiting. Returns whether all of it is on the disk."""
         self._pause.stop()
@@ -172,3 +179,10 @@ class Form(QScrollArea):
         value = (*row.editor.value(), key) if row.field.kind.name == "links" else key
         edits.write(self.desk, self.place, row.field, value)
         self.opened.emit(Place(target, key))
+
+
+def _not_understood(words: str, label: Text) -> Text:
+    return Text(
+        f"«{NBSP}{words}{NBSP}» n’a pas été compris pour «{NBSP}{label.fr}{NBSP}» et n’a pas été gardé.",
+        f"“{words}” was not understood for “{label.en}” and was not kept.",
+    )

@@ -44,6 +44,8 @@ class RecordPane(QWidget):
 
     def go(self, path: Path) -> None:
         """Show the record at the end of a path; an empty one shows nothing. What is waiting has been saved before."""
+        if self.form:
+            self.form.tell_leftovers()
         self.path = existing(self.desk.dossier, path)
         if self.path:
             form = self._form(self.path[-1].cls)

@@ -40,7 +40,7 @@ class Sections(QListWidget):
     def _groups(self) -> dict[str, str]:
         return {
             "organisation": self.tr("Your organisation"),
-            "activity": self.tr("What is done with data"),
+            "activity": self.tr("Data and processing"),
             "website": self.tr("Website and sales"),
             "publication": self.tr("Follow-up"),
         }

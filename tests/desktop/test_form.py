@@ -234,3 +234,25 @@ def test_required_questions_say_so_in_words(show: Show, path: Path) -> None:
         for name, row in form(window).rows.items()
     }
     assert said == {field.name: field.required for field in fields_of(Organisation)}
+
+
+def test_words_that_are_no_answer_are_said_to_be_lost_when_one_goes_elsewhere(show: Show, path: Path) -> None:
+    put(path, Activity(name=Text("Paie", "Payroll")))
+    window = show(path)
+    enter(window, Activity)
+    type_in(window, "created_on", "31/02/2026")
+    leave(window)
+    assert row(window, "created_on").editor.note.text() == "Write a day, for example 31/12/2026."
+    enter(window, Party)
+    assert window.bar.words.text() == "“31/02/2026” was not understood for “Sheet created on” and was not kept."
+
+
+def test_an_emptied_list_is_no_answer(show: Show, path: Path) -> None:
+    put(path, Party(name="Acme", country="FR"))
+    window = show(path)
+    enter(window, Party)
+    line = box(window, "country").lineEdit()
+    focus(line)
+    line.clear()
+    leave(window)
+    assert stored(path, Party, "country") is None

@@ -61,6 +61,10 @@ class Editor(QWidget):
         self.touched()
         self.finished.emit()
 
+    def leftover(self) -> str:
+        """Words in the widgets that stand for no value, and would be lost."""
+        return ""
+
     def display(self, value: Any) -> None:
         """Put a value into the widgets."""
         raise NotImplementedError

@@ -63,6 +63,9 @@ class Plain(Editor):
         except ValueError:
             return self.shown
 
+    def leftover(self) -> str:
+        return self.line.text() if self._complaint() else ""
+
     def first(self) -> QWidget:
         return self.line
 
@@ -75,15 +78,18 @@ class Plain(Editor):
         self.touched()
 
     def _left(self) -> None:
-        if self.line.text() != self._displayed:
-            self._complain()
+        if complaint := self._complaint():
+            self._say(complaint, "warn")
         self.finished.emit()
 
-    def _complain(self) -> None:
+    def _complaint(self) -> str:
+        if self.line.text() == self._displayed:
+            return ""
         try:
             self.parse(self.line.text())
         except ValueError as error:
-            self._say(str(error), "warn")
+            return str(error)
+        return ""
 
     def _say(self, words: str, tone: str) -> None:
         if words == self.note.text() and (not words or tone == self.note.property("tone")):

@@ -46,11 +46,14 @@ def refold(combo: QComboBox) -> None:
 
 
 def _settle(combo: QComboBox, line: Line) -> None:
-    """Take the only entry that the typed words are in; otherwise go back to the one that was chosen."""
+    """Take the only entry that the typed words are in; otherwise go back to the one that was chosen.
+
+    Nothing typed is no answer, which is the first entry.
+    """
     typed = fold(combo.currentText())
     exact = [index for index in range(combo.count()) if combo.itemData(index, FOLDED) == typed]
     found = exact or [index for index in range(combo.count()) if typed and typed in combo.itemData(index, FOLDED)]
-    index = found[0] if len(found) == 1 else combo.currentIndex()
+    index = found[0] if len(found) == 1 else combo.currentIndex() if typed else 0
     if index != combo.currentIndex():
         combo.setCurrentIndex(index)
         combo.activated.emit(index)
