@@ -86,7 +86,7 @@ FACTS = (
     ("essential cookies", "Tracker.exemption_reason", "sans lui, le formulaire demandé ne fonctionne pas", "without it, the form requested does not work"),
     ("who sets them", "Tracker.provider", "Google Analytics Distingue les visiteurs", "Google Analytics Distinguishes visitors"),
     ("Google Analytics: not anonymous", "Purpose.description", "ces statistiques ne sont pas anonymes", "these statistics are not anonymous"),
-    ("Google Analytics: with consent first", "Tracker.purpose", "13 mois Données recueillies : 13 mois Nécessaire", "13 months Data collected: 13 months Needed"),
+    ("Google Analytics: with consent first", "Tracker.purpose", "13 mois Données recueillies : 13 mois Oui", "13 months Data collected: 13 months Yes"),
     ("how long cookies live, which the original left out", "Tracker.lifetime", "13 mois Données recueillies", "13 months Data collected"),
     ("what a refusal changes", "ConsentMechanism.refuse_how", "le site fonctionne de la même façon", "the website works in the same way"),
     ("how to change one’s mind", "ConsentMechanism.withdraw_how", "cliquez sur « Gérer mes cookies » au bas de chaque page", "click on “Manage my cookies” at the bottom of each page"),
