@@ -4,6 +4,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>Open to read</source>
+            <translation>Ouvrir en lecture seule</translation>
+        </message>
+        <message>
             <source>New dossier</source>
             <translation>Nouveau dossier</translation>
         </message>
@@ -653,10 +657,6 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Open to read</source>
-            <translation>Ouvrir en lecture seule</translation>
         </message>
     </context>
     <context>

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pdpeditor import __version__
-from pdpeditor.desktop import files, opening
+from pdpeditor.desktop import files, opening, theme
 from pdpeditor.desktop.field_row import FieldRow
-from pdpeditor.store import Dossier, Problem
+from pdpeditor.store import Dossier, Locked, Problem
 from pdpeditor.store.steps import Step
 
 if TYPE_CHECKING:
@@ -27,19 +27,41 @@ class Actions(QObject):
         super().__init__(window)
         self.window = window
 
+    def open(self, path: Path) -> bool:
+        """Open a dossier. Returns whether it is open; if not, the user has been told why."""
+        is_open = self.window.dossier is not None and self.window.dossier.path.absolute() == path.absolute()
+        return is_open or self.enter(path, opening.to_work)
+
+    def enter(self, path: Path, way: opening.Way) -> bool:
+        """Open a dossier in one of the ways there are; the one that is open stays so when that cannot be done."""
+        window = self.window
+        if not window.flush():
+            return False
+        try:
+            opened = way(path)
+        except Locked as problem:
+            reading = opening.to_read(problem.message)
+            window.bar.tell(problem.message[window.lang], self.tr("Open to read"), lambda: self.enter(path, reading))
+            return False
+        except Problem as problem:
+            window.tell(problem.message)
+            return False
+        window.take(opened.dossier, opened.why)
+        return True
+
     def ask_new(self) -> None:
         """Ask where a new dossier goes, and make it."""
         title, name = self.tr("New dossier"), self.tr("My organisation")
-        files.ask_new(self.window, title, name, lambda path: self.window.enter(path, opening.new))
+        files.ask_new(self.window, title, name, lambda path: self.enter(path, opening.new))
 
     def ask_open(self) -> None:
         """Ask for a dossier, and open it."""
-        files.ask_dossier(self.window, self.window.open)
+        files.ask_dossier(self.window, self.open)
 
     def ask_sample(self, name: str) -> None:
         """Ask where the dossier of a sample goes, and make it."""
         way = opening.sample(name)
-        files.ask_new(self.window, self.tr("Sample dossier"), name, lambda path: self.window.enter(path, way))
+        files.ask_new(self.window, self.tr("Sample dossier"), name, lambda path: self.enter(path, way))
 
     def ask_copy(self) -> None:
         """Ask where a copy of the dossier goes, and write it."""
@@ -140,6 +162,17 @@ class Actions(QObject):
             window.show_bench()
         elif window.bench:
             window.bench.pane.back()
+
+    def set_scheme(self, scheme: str) -> None:
+        """Take light colours, dark ones, or those of the system."""
+        self.window.settings.scheme = scheme
+        self.dress()
+
+    def dress(self) -> None:
+        """Give the application the colours that are asked for now."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.dress(application, self.window.settings.scheme)
 
     def about(self) -> None:
         """Say what the program is."""

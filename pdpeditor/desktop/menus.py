@@ -90,7 +90,7 @@ class Menus(QMenuBar):
         ]
         menu.addSeparator()
         schemes = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
-        self._choice(menu.addMenu(self.tr("Colou&rs")), schemes, window.settings.scheme, window.set_scheme)
+        self._choice(menu.addMenu(self.tr("Colou&rs")), schemes, window.settings.scheme, do.set_scheme)
         languages = {lang: f"&{words}" for lang, words in LANGUAGES.items()}
         self._choice(menu.addMenu(self.tr("L&anguage")), languages, window.lang, window.set_language)
 

@@ -7,20 +7,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
-from pdpeditor.desktop import opening, theme
 from pdpeditor.desktop.actions import Actions
 from pdpeditor.desktop.bar import Bar
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.menus import Menus
+from pdpeditor.desktop.pages import Pages
 from pdpeditor.desktop.preview import PreviewPage
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.start import StartPage
 from pdpeditor.desktop.translation import speak
 from pdpeditor.desktop.widgets import named
 from pdpeditor.desktop.workbench import Workbench
-from pdpeditor.store import Dossier, Locked, Problem
+from pdpeditor.store import Dossier
 from pdpeditor.text import Lang, Text
 
 SMALLEST = QSize(1024, 700)
@@ -43,13 +43,13 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.restoreGeometry(settings.layout("window"))
         self._build()
-        QApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        QApplication.styleHints().colorSchemeChanged.connect(self.actions_.dress)
 
     def _build(self) -> None:
         """Make everything that is seen, in the language of the window."""
         speak(self.lang)
         self.bar = Bar()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         whole = named(QWidget(), "page")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +78,7 @@ class Window(QMainWindow):
         page.recent.connect(self.open)
         page.forgotten.connect(self.settings.forget)
         page.sample.connect(self.actions_.ask_sample)
-        self._show(page)
+        self.pages.show_page(page)
         self.setWindowTitle("pdpeditor")
         self.state.setText(self.tr("Everything stays on this computer."))
         page.new_button.setFocus()
@@ -92,17 +92,13 @@ class Window(QMainWindow):
         self.bench.splitter.restoreState(self.settings.layout("panes"))
         self.bench.waiting.connect(lambda: self.state.setText(self.tr("Writing…")))
         self.bench.start()
-        self._show(self.bench)
+        self.pages.show_page(self.bench)
         self.setWindowTitle(f"{dossier.path.stem} — pdpeditor")
         self._say_saved()
         if not dossier.writable:
             words = self.tr("Nothing can be changed here.")
             why = self.why_read_only[self.lang] if self.why_read_only else ""
             self.bar.tell(f"{words} {why}".strip(), self.tr("Save a copy…"), self.actions_.ask_copy, lasting=True)
-
-    def _show(self, page: QWidget) -> None:
-        self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
 
     def _clear(self) -> None:
         """Put away what shows the dossier."""
@@ -113,10 +109,7 @@ class Window(QMainWindow):
             self.desk.deleteLater()
         self.desk = self.bench = self.preview = None
         self.bar.hide()
-        while page := self.pages.currentWidget():
-            self.pages.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+        self.pages.clear()
 
     def show_preview(self) -> None:
         """Show the documents as they will print."""
@@ -124,8 +117,7 @@ class Window(QMainWindow):
             if self.preview is None:
                 self.preview = PreviewPage(self.desk)
                 self.preview.left.connect(self.show_bench)
-                self._show(self.preview)
-            self.pages.setCurrentWidget(self.preview)
+            self.pages.show_page(self.preview)
             self.preview.draw()
 
     def show_bench(self) -> None:
@@ -161,28 +153,10 @@ class Window(QMainWindow):
 
     def open(self, path: Path) -> bool:
         """Open a dossier instead of this one. Returns whether it is open; if not, the user has been told why."""
-        return self._is_open(path) or self.enter(path, opening.to_work)
+        return self.actions_.open(path)
 
-    def _is_open(self, path: Path) -> bool:
-        return self.dossier is not None and self.dossier.path.absolute() == path.absolute()
-
-    def enter(self, path: Path, way: opening.Way) -> bool:
-        """Open a dossier in one of the ways there are."""
-        if not self.flush():
-            return False
-        try:
-            opened = way(path)
-        except Locked as problem:
-            reading = opening.to_read(problem.message)
-            self.bar.tell(problem.message[self.lang], self.tr("Open to read"), lambda: self.enter(path, reading))
-            return False
-        except Problem as problem:
-            self.tell(problem.message)
-            return False
-        self._take(opened.dossier, opened.why)
-        return True
-
-    def _take(self, dossier: Dossier, why: Text | None) -> None:
+    def take(self, dossier: Dossier, why: Text | None) -> None:
+        """Show a dossier that has just been opened, instead of this one."""
         self._clear()
         if self.dossier:
             self.dossier.close()
@@ -214,16 +188,6 @@ class Window(QMainWindow):
         self._build()
         if self.bench and path:
             self.bench.go(path)
-
-    def set_scheme(self, scheme: str) -> None:
-        """Take light colours, dark ones, or those of the system."""
-        self.settings.scheme = scheme
-        self._dress()
-
-    def _dress(self) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.dress(application, self.settings.scheme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.flush():

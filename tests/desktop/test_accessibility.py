@@ -146,8 +146,8 @@ def test_words_and_edges_can_be_told_from_what_they_lie_on(scheme: str) -> None:
 
 def test_the_window_follows_the_colours_asked_for(show: Show, path: Path) -> None:
     window = show(path)
-    window.set_scheme("dark")
+    window.actions_.set_scheme("dark")
     assert QApplication.palette().window().color() == QColor(theme.DARK.window)
     assert window.settings.scheme == "dark"
-    window.set_scheme("light")
+    window.actions_.set_scheme("light")
     assert QApplication.palette().window().color() == QColor(theme.LIGHT.window)
