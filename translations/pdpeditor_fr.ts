@@ -658,6 +658,10 @@
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
+        <message>
+            <source>Close without this answer</source>
+            <translation>Fermer sans cette réponse</translation>
+        </message>
     </context>
     <context>
         <name>files</name>

@@ -82,6 +82,8 @@ class StartPage(QWidget):
             return
         card = named(QFrame(self), "card")
         inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.setSpacing(2)
         inside.addWidget(Note(self.tr("Look around in a sample"), "heading", self))
         for name in names:
             button = QPushButton(sample_title(name)[self.lang], self)
@@ -114,4 +116,5 @@ class Recents(QListWidget):
 
     def fit(self) -> None:
         """Be as tall as the first five entries."""
-        self.setFixedHeight(min(self.count(), 5) * max(self.sizeHintForRow(0), 48) + 8)
+        self.ensurePolished()
+        self.setFixedHeight(min(self.count(), 5) * max(self.sizeHintForRow(0), 20) + 8)

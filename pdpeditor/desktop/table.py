@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -11,8 +13,8 @@ from pdpeditor.desktop.widgets import ENTER
 
 SAMPLE = 40
 NARROWEST = 60
-LEGIBLE = 100
-"""How wide columns are on average at least; those that do not fit are left to the form."""
+LEGIBLE = 120
+"""How much of a column has to be seen at least, if it needs that; columns without room are left to the form."""
 
 
 class Table(QTableView):
@@ -87,11 +89,17 @@ class Table(QTableView):
 
     def _share(self) -> None:
         room = self.viewport().width()
-        seen = min(len(self._needs), max(room // LEGIBLE, 1))
+        seen = legible(self._needs, room)
         for column in range(len(self._needs)):
             self.setColumnHidden(column, column >= seen)
         for column, width in enumerate(shares(self._needs[:seen], room)):
             self.setColumnWidth(column, width)
+
+
+def legible(needs: list[int], room: int) -> int:
+    """How many columns, from the first on, can be read in that room."""
+    least = list(accumulate(min(need, LEGIBLE) for need in needs))
+    return max(sum(width <= room for width in least), 1)
 
 
 def shares(needs: list[int], room: int) -> list[int]:

@@ -35,6 +35,7 @@ class Window(QMainWindow):
         self.lang: Lang = lang
         self.dossier: Dossier | None = None
         self.why_read_only: Text | None = None
+        self.gives_up = False
         self.desk: Desk | None = None
         self.bench: Workbench | None = None
         self.preview: PreviewPage | None = None
@@ -189,9 +190,14 @@ class Window(QMainWindow):
         if self.bench and path:
             self.bench.go(path)
 
+    def _give_up(self) -> None:
+        self.gives_up = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.flush():
+        if not self.gives_up and not self.flush():
             event.ignore()
+            self.bar.tell(self.bar.words.text(), self.tr("Close without this answer"), self._give_up)
             return
         self.settings.keep_layout("window", self.saveGeometry())
         self._put_away()

@@ -224,10 +224,25 @@ def test_an_edit_the_disk_refuses_is_said_and_stays_in_the_field(show: Show, pat
     assert window.bar.isVisible()
     assert box(window, "legal_name").text() == "Acme"
     assert form(window).rows["legal_name"].editor.changed()
+    window.close()
+    assert window.isVisible()
+    assert window.bar.action.text() == "Close without this answer"
     other.rollback()
     other.close()
     assert window.flush()
     assert window.dossier.history()[-1].label.en == "Edit of “Legal name”"
+
+
+def test_a_window_that_cannot_save_can_still_be_closed(show: Show, path: Path) -> None:
+    window = show(path)
+    other = sqlite3.connect(path)
+    other.execute("BEGIN IMMEDIATE")
+    type_in(window, "legal_name", "Acme")
+    window.close()
+    click(window.bar.action)
+    assert not window.isVisible()
+    other.rollback()
+    other.close()
 
 
 def test_a_mistake_of_the_program_is_reported_here_and_said_in_words(

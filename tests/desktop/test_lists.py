@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pdpeditor.desktop.places import Place, in_order, part_classes, top_classes
 from pdpeditor.desktop.records_model import RecordsModel
 from pdpeditor.desktop.rows import Row, rows, titles
-from pdpeditor.desktop.table import shares
+from pdpeditor.desktop.table import legible, shares
 from pdpeditor.desktop.window import Window
 from pdpeditor.records import RECORDS, Activity, Party, Payment, Purpose
 from pdpeditor.records.record import Association, Mark, fields_of
@@ -137,6 +137,12 @@ def test_every_class_has_its_place_in_the_window() -> None:
     assert set(top) | parts == everything
     assert set(top).isdisjoint(parts)
     assert in_order([Payment, Party, Purpose, Activity]) == [Activity, Purpose, Party, Payment]
+
+
+def test_columns_without_room_are_left_out() -> None:
+    assert legible([88, 300, 75], 354) == 3
+    assert legible([160, 140, 140], 354) == 2
+    assert legible([500, 500], 40) == 1
 
 
 def test_columns_share_the_room() -> None:
