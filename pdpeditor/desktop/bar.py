@@ -34,7 +34,12 @@ class Bar(QFrame):
         self.hide()
 
     def tell(self, words: str, action: str = "", do: Callable[[], object] | None = None, lasting: bool = False) -> None:
-        """Show a message, with a button that does something about it; a lasting one cannot be dismissed."""
+        """Show a message, with a button that does something about it; a lasting one cannot be dismissed.
+
+        The same message again leaves the button that is there.
+        """
+        if self.isVisible() and words == self.words.text() and do is None:
+            return
         self.words.setText(words)
         self._do = do
         self.action.setText(action)

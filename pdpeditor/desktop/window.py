@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
@@ -23,8 +22,6 @@ from pdpeditor.desktop.workbench import Workbench
 from pdpeditor.store import Dossier
 from pdpeditor.text import Lang, Text
 
-SMALLEST = QSize(1024, 700)
-
 
 class Window(QMainWindow):
     """One window on one dossier, or on none yet."""
@@ -40,7 +37,7 @@ class Window(QMainWindow):
         self.bench: Workbench | None = None
         self.preview: PreviewPage | None = None
         self.actions_ = Actions(self)
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(1024, 700)
         self.resize(1280, 800)
         self.restoreGeometry(settings.layout("window"))
         self._build()
