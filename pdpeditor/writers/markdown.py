@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import singledispatch
 from itertools import pairwise
@@ -21,27 +21,33 @@ def write(edition: Edition, style: Style = DEFAULT) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What is known while a document is written: its language, its signs, where its sections are."""
+    """What is known while a document is written: its language, its signs, its sections with their slugs, its anchors
+    with the slugs they stand for.
+    """
 
     lang: Lang
     style: Style
-    sections: tuple[blocks.Section, ...]
+    sections: tuple[tuple[blocks.Section, str], ...]
+    anchors: dict[str, str]
+
+    @classmethod
+    def of(cls, document: Document, style: Style) -> _Page:
+        sections = tuple(_slugged(blocks.sections(document)))
+        anchors = {section.anchor: slug for section, slug in sections if section.anchor}
+        return cls(document.lang, style, sections, anchors)
 
     def words(self, runs: Inline) -> str:
         """The runs with their emphasis and links; line ends are kept."""
-        return Words(self.style, self.lang, self._anchors()).of(runs)
+        return Words(self.style, self.lang, self.anchors).of(runs)
 
-    def _anchors(self) -> dict[str, str]:
-        named = zip(self.sections, self.slugs(), strict=True)
-        return {section.anchor: slug for section, slug in named if section.anchor}
 
-    def slugs(self) -> Iterator[str]:
-        """Where each section can be linked to."""
-        seen: dict[str, int] = {}
-        for section in self.sections:
-            name = slug(_title(section))
-            seen[name] = seen.get(name, -1) + 1
-            yield f"{name}-{seen[name]}" if seen[name] else name
+def _slugged(sections: Iterable[blocks.Section]) -> Iterator[tuple[blocks.Section, str]]:
+    """Each section with where it can be linked to."""
+    seen: dict[str, int] = {}
+    for section in sections:
+        name = slug(_title(section))
+        seen[name] = seen.get(name, -1) + 1
+        yield section, f"{name}-{seen[name]}" if seen[name] else name
 
 
 def _title(section: blocks.Section) -> str:
@@ -49,7 +55,7 @@ def _title(section: blocks.Section) -> str:
 
 
 def _document(document: Document, style: Style) -> str:
-    page = _Page(document.lang, style, tuple(blocks.sections(document)))
+    page = _Page.of(document, style)
     parts = [part for block in document.blocks for part in markdown(block, page) if part]
     return "\n\n".join(_apart(parts)) + "\n"
 
@@ -79,9 +85,7 @@ def _(block: blocks.Cover, page: _Page) -> Iterator[str]:
 @markdown.register
 def _(block: blocks.Contents, page: _Page) -> Iterator[str]:
     yield f"## {escaped(line(block.title))}"
-    titles = (
-        (escaped(_title(section)) or "—", slug) for section, slug in zip(page.sections, page.slugs(), strict=True)
-    )
+    titles = ((escaped(_title(section)) or "—", slug) for section, slug in page.sections)
     yield "\n".join(f"- [{title}](#{slug})" for title, slug in titles)
 
 
