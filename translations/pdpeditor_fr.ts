@@ -320,8 +320,12 @@
     <context>
         <name>MarkStrip</name>
         <message>
-            <source>Why it does not apply: %1</source>
-            <translation>Pourquoi c’est sans objet : %1</translation>
+            <source>Why it does not apply, in French: %1</source>
+            <translation>Pourquoi c’est sans objet, en français : %1</translation>
+        </message>
+        <message>
+            <source>Why it does not apply, in English: %1</source>
+            <translation>Pourquoi c’est sans objet, en anglais : %1</translation>
         </message>
         <message>
             <source>Not applicable, because</source>

@@ -42,7 +42,7 @@ def write(desk: Desk, place: Place, field: Field, value: Any) -> bool:
     return desk.edit(_quoted("Modification de", field.label, "Edit of"), change)
 
 
-def mark(desk: Desk, place: Place, field: Field, state: str, why: str = "") -> bool:
+def mark(desk: Desk, place: Place, field: Field, state: str, why: Text) -> bool:
     """Mark an answer as proposed, confirmed or not applicable."""
     words = {
         "confirmed": ("Confirmation de", "Confirmation of"),

@@ -13,13 +13,13 @@ from pdpeditor.fields import Field
 from pdpeditor.records.derive import relevant
 from pdpeditor.records.record import Mark, Record
 from pdpeditor.store.reading import Reading
-from pdpeditor.text import Lang
+from pdpeditor.text import Lang, Text
 
 
 class FieldRow(QWidget):
     """A field on the form; `marked(state, why)` asks for a mark on its answer."""
 
-    marked = Signal(str, str)
+    marked = Signal(str, object)
 
     def __init__(self, field: Field, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class FieldRow(QWidget):
         menu = QMenu(self.more)
         self.put_aside = menu.addAction(self.tr("&Not applicable, because…"), self.set_aside)
         self.confirm = menu.addAction(self.tr("&Confirm the proposed answer"))
-        self.confirm.triggered.connect(lambda: self.marked.emit("confirmed", ""))
+        self.confirm.triggered.connect(lambda: self.marked.emit("confirmed", Text()))
         self.more.setMenu(menu)
         return self.more
 
@@ -74,8 +74,8 @@ class FieldRow(QWidget):
 
     def set_aside(self) -> None:
         """Mark the answer as not applicable, and let the user write why."""
-        self.marked.emit("not-applicable", "")
-        self.strip.reason.setFocus()
+        self.marked.emit("not-applicable", Text())
+        self.strip.reasons[self.lang].setFocus()
 
     def load(self, reading: Reading, record: Record) -> None:
         """Show the record's answer."""
@@ -84,7 +84,7 @@ class FieldRow(QWidget):
     def review(self, record: Record, mark: Mark | None) -> None:
         """Show what is marked on the answer, and whether the question matters now."""
         state = mark.state if mark else ""
-        self.strip.show_mark(state, mark.why if mark else "")
+        self.strip.show_mark(state, mark.why if mark else Text())
         self.editor.setVisible(state != "not-applicable")
         self.put_aside.setEnabled(state != "not-applicable" and not self.locked)
         self.confirm.setEnabled(state == "proposed" and not self.locked)

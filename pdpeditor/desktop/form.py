@@ -163,7 +163,7 @@ class Form(QScrollArea):
         self._pause.start()
         self.waiting.emit()
 
-    def _mark(self, row: FieldRow, state: str, why: str) -> None:
+    def _mark(self, row: FieldRow, state: str, why: Text) -> None:
         if self.commit(row) and edits.mark(self.desk, self.place, row.field, state, why):
             self.review()
 

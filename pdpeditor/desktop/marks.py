@@ -3,54 +3,70 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from pdpeditor.desktop.widgets import Line, Note
+from pdpeditor.text import LANGS, Lang, Text
 
 
 class MarkStrip(QWidget):
-    """Says the state of an answer and lets the user change it."""
+    """Says the state of an answer and lets the user change it; a reason is written in both languages."""
 
-    marked = Signal(str, str)
+    marked = Signal(str, object)
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         self.words = Note("", "warn", self)
         self.words.setWordWrap(False)
-        self.reason = Line(self)
-        self.reason.setAccessibleName(self.tr("Why it does not apply: %1").replace("%1", label))
         self.button = QPushButton(self)
-        row.addWidget(self.words)
-        row.addWidget(self.reason, 1)
-        row.addWidget(self.button)
-        row.addStretch(0)
+        self.reasons: dict[Lang, Line] = {lang: self._reason(lang, label) for lang in LANGS}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self.words, 0, 0)
+        grid.addWidget(self.button, 0, 1)
+        for column, line in enumerate(self.reasons.values()):
+            grid.addWidget(line, 1, column)
+            grid.setColumnStretch(column, 1)
         self.state = ""
-        self._why = ""
-        self.reason.left.connect(self.flush)
-        self.reason.returnPressed.connect(self.flush)
+        self._why = Text()
         self.button.clicked.connect(self._press)
         self.hide()
 
-    def show_mark(self, state: str, why: str) -> None:
+    def _reason(self, lang: Lang, label: str) -> Line:
+        line = Line(self)
+        line.setPlaceholderText("Français" if lang == "fr" else "English")
+        asked = (
+            self.tr("Why it does not apply, in French: %1")
+            if lang == "fr"
+            else self.tr("Why it does not apply, in English: %1")
+        )
+        line.setAccessibleName(asked.replace("%1", label))
+        line.left.connect(self.flush)
+        line.returnPressed.connect(self.flush)
+        return line
+
+    def show_mark(self, state: str, why: Text) -> None:
         """Show a state; "" and "confirmed" need no words."""
         self.state = state
-        if why != self._why or state != "not-applicable":
-            self._why = why
-            self.reason.show_words(why)
         aside = state == "not-applicable"
+        if why != self._why or not aside:
+            self._why = why
+            for lang, line in self.reasons.items():
+                line.show_words(why[lang])
         self.words.setText(self.tr("Not applicable, because") if aside else self.tr("Proposed, to be confirmed"))
         self.button.setText(self.tr("Answer after all") if aside else self.tr("Confirm"))
-        self.reason.setVisible(aside)
+        for line in self.reasons.values():
+            line.setVisible(aside)
         self.setVisible(state in ("proposed", "not-applicable"))
 
     def flush(self) -> None:
         """Ask for the reason to be kept, if it has changed."""
-        if self.state == "not-applicable" and self.reason.text() != self._why:
-            self._why = self.reason.text()
-            self.marked.emit(self.state, self._why)
+        why = self._why
+        for lang, line in self.reasons.items():
+            why = why.with_side(lang, line.text())
+        if self.state == "not-applicable" and why != self._why:
+            self._why = why
+            self.marked.emit(self.state, why)
 
     def _press(self) -> None:
-        self.marked.emit("" if self.state == "not-applicable" else "confirmed", "")
+        self.marked.emit("" if self.state == "not-applicable" else "confirmed", Text())

@@ -1,7 +1,7 @@
 """The sample dossiers: fictional companies, written by hand in resources/samples, one TOML file each.
 
 A record is a table under its class's name, its parts are tables inside it, `ref` is the name by which links lead to it,
-`marks` says of a field what its value cannot ("proposed", or "not-applicable" and why).
+`marks` says of a field what its value cannot: "proposed", or `{state = "not-applicable", why = {fr = …, en = …}}`.
 """
 
 from __future__ import annotations
@@ -107,10 +107,10 @@ class _Sheet:
             }
             self.rows[table_name(links.row)].append(row)
 
-    def _mark(self, key: str, marks: Mapping[str, str]) -> None:
+    def _mark(self, key: str, marks: Mapping[str, Any]) -> None:
         for field, said in marks.items():
-            state, _, why = said.partition(": ")
-            mark = Mark(id=self.key("Mark", f"{key}/{field}"), record=key, field=field, state=state, why=why)
+            state, why = (said, "") if isinstance(said, str) else (said["state"], said["why"])
+            mark = Mark(id=self.key("Mark", f"{key}/{field}"), record=key, field=field, state=state, why=as_text(why))
             self.rows[snake("Mark")].append(values_of(mark))
 
 

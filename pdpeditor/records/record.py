@@ -18,7 +18,7 @@ from sqlmodel.main import SQLModelMetaclass
 
 from pdpeditor import fields
 from pdpeditor.fields import Field, Links, Section, snake
-from pdpeditor.kinds import KINDS, Kind
+from pdpeditor.kinds import KINDS, Kind, TextColumn
 from pdpeditor.text import Text, clean
 
 RECORDS: dict[str, type[Record]] = {}
@@ -152,6 +152,9 @@ def _stored(column: sa.Column[Any]) -> Column:
     field = column.info.get("field")
     if field:
         return Column(column.name, field.kind)
+    kind = column.info.get("kind")
+    if kind:
+        return Column(column.name, KINDS[kind])
     is_key = column.name == "id" or "part_of" in column.info or column.name == "record"
     return Column(column.name, KINDS["link" if is_key else _OWN.get(column.name, "plain")])
 
@@ -221,7 +224,9 @@ class Mark(Record, table=True):
     record: str = sqlmodel.Field(index=True, sa_type=sa.Uuid(as_uuid=False))
     field: str
     state: str
-    why: str = ""
+    why: Text = sqlmodel.Field(
+        default=Text(), nullable=True, sa_type=TextColumn, sa_column_kwargs={"info": {"kind": "line"}}
+    )
     who: str = ""
     at: str = ""
 

@@ -10,7 +10,7 @@ from typing import Any, Self
 
 import sqlalchemy as sa
 import sqlmodel
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from pdpeditor.records.record import (
@@ -34,6 +34,8 @@ from pdpeditor.store.problems import damaged, from_database, outdated, read_only
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.tracking import Touched, refuse_bulk, track, untrack
 from pdpeditor.text import Text
+
+NO_REASON = Text()
 
 
 class Dossier(Reading):
@@ -176,7 +178,7 @@ class Dossier(Reading):
                 self.add(row(owner_id=record.id, target_id=key), position)
         self.session.flush()
 
-    def mark(self, record: Record, field: str, state: str, why: str = "") -> None:
+    def mark(self, record: Record, field: str, state: str, why: Text = NO_REASON) -> None:
         """Say of an answer what its value cannot: "proposed", "confirmed" or "not-applicable"; "" takes it back."""
         self.session.flush()
         mark = self.marks(record).get(field)
@@ -309,5 +311,7 @@ def _make(part: Path, path: Path) -> None:
 def _explained(path: Path) -> Iterator[None]:
     try:
         yield
+    except (IntegrityError, sqlite3.IntegrityError):
+        raise
     except (DBAPIError, sqlite3.Error) as error:
         raise from_database(path, error) from error

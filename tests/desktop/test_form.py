@@ -113,13 +113,17 @@ def test_a_question_is_put_aside_with_a_reason_and_taken_up_again(show: Show, pa
     focus(box(window, "vat_number"))
     press(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     strip = row(window, "vat_number").strip
-    assert strip.reason.hasFocus()
+    assert strip.reasons[window.lang].hasFocus()
     assert row(window, "vat_number").editor.isHidden()
-    strip.reason.insert("Franchise en base")
-    press(strip.reason, Qt.Key.Key_Return)
+    strip.reasons["fr"].setFocus()
+    strip.reasons["fr"].insert("Franchise en base")
+    press(strip.reasons["fr"], Qt.Key.Key_Return)
+    strip.reasons["en"].setFocus()
+    strip.reasons["en"].insert("No VAT charged")
+    press(strip.reasons["en"], Qt.Key.Key_Return)
     organisation = window.dossier.one(Organisation)
     mark = window.dossier.marks(organisation)["vat_number"]
-    assert (mark.state, mark.why) == ("not-applicable", "Franchise en base")
+    assert (mark.state, mark.why) == ("not-applicable", Text("Franchise en base", "No VAT charged"))
     click(strip.button)
     assert not row(window, "vat_number").editor.isHidden()
     assert window.dossier.marks(organisation) == {}

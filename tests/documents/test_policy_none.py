@@ -168,7 +168,7 @@ def test_services_meant_for_minors_contradict_that_they_are_not(dossier: Dossier
 def test_a_statement_nobody_confirmed_is_printed_as_proposed(dossier: Dossier) -> None:
     declare(dossier, "no-sale")
     with dossier.edit(EDIT):
-        dossier.mark(dossier.one(r.Declarations), "statements", "proposed", "template")
+        dossier.mark(dossier.one(r.Declarations), "statements", "proposed", Text("template", "template"))
     document = build(dossier, "fr")
     styles = [run.style for block in document.blocks for run in getattr(block, "runs", ()) if "vendons" in run.words]
     assert styles == ["proposed"]

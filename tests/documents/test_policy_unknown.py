@@ -44,8 +44,8 @@ def test_nothing_is_said_not_applicable_or_unknown(dossier: Dossier) -> None:
 def test_an_answer_nobody_confirmed_is_printed_as_proposed(dossier: Dossier) -> None:
     purpose = with_words(dossier, r.Purpose, "Améliorer les cours")
     with dossier.edit(EDIT):
-        dossier.mark(purpose, "basis", "proposed", "template")
-        dossier.mark(dossier.one(r.RightsPolicy), "free", "proposed", "template")
+        dossier.mark(purpose, "basis", "proposed", Text("template", "template"))
+        dossier.mark(dossier.one(r.RightsPolicy), "free", "proposed", Text("template", "template"))
     proposed = {run.words for run in runs(build(dossier, "en")) if run.style == "proposed"}
     assert proposed == {
         "Our legitimate interest",
@@ -57,7 +57,7 @@ def test_an_answer_nobody_confirmed_is_printed_as_proposed(dossier: Dossier) -> 
 def test_an_answer_put_aside_is_not_printed(dossier: Dossier) -> None:
     party = with_words(dossier, r.Party, "OVH")
     with dossier.edit(EDIT):
-        dossier.mark(party, "legal_entity", "not-applicable", "none")
+        dossier.mark(party, "legal_entity", "not-applicable", Text("none", "none"))
     assert "OVH SAS" not in told(dossier, "recipients")
 
 

@@ -37,7 +37,7 @@ def acme(tmp_path: Path):
             dossier.add(activity)
             for name in "ba":
                 dossier.add(Purpose(activity_id=activity.id, name=Text(name, name), direct_marketing=False))
-            dossier.mark(activity, "software", "not-applicable", "à la main")
+            dossier.mark(activity, "software", "not-applicable", Text("à la main", "à la main"))
         yield dossier
 
 

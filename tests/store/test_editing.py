@@ -88,7 +88,7 @@ def test_removing_a_record_takes_its_parts_links_and_marks_along(dossier: Dossie
         use.retention = retention.id
         dossier.add(use)
         dossier.link(use, "purposes", [purpose.id])
-        dossier.mark(purpose, "basis", "proposed", "modèle")
+        dossier.mark(purpose, "basis", "proposed", Text("modèle", "modèle"))
     with dossier.edit(LABEL):
         dossier.remove(retention)
     assert use.retention is None
@@ -100,13 +100,13 @@ def test_removing_a_record_takes_its_parts_links_and_marks_along(dossier: Dossie
     use = dossier.all(DataUse)[0]
     assert use.retention == dossier.all(Retention)[0].id
     assert [p.name.fr for p in dossier.linked(use, "purposes")] == ["Payer"]
-    assert dossier.marks(dossier.linked(use, "purposes")[0])["basis"].why == "modèle"
+    assert dossier.marks(dossier.linked(use, "purposes")[0])["basis"].why.fr == "modèle"
 
 
 def test_a_mark_says_what_a_value_cannot_and_can_be_taken_back(dossier: Dossier) -> None:
     organisation = dossier.one(Organisation)
     with dossier.edit(LABEL):
-        dossier.mark(organisation, "vat_number", "not-applicable", "association")
+        dossier.mark(organisation, "vat_number", "not-applicable", Text("association", "association"))
     assert dossier.marks(organisation)["vat_number"].state == "not-applicable"
     with dossier.edit(LABEL):
         dossier.mark(organisation, "vat_number", "")
