@@ -112,7 +112,7 @@ def _open(options: Namespace, lang: Lang, say: Say) -> int:
     except ImportError as error:
         print(say("no-window", error=str(error)), file=sys.stderr)
         return COULD_NOT
-    return run(options.file, lang)
+    return run(options.file, lang, options.ui_lang)
 
 
 _COMMANDS: dict[str, Callable[[Namespace, Lang, Say], int]] = {

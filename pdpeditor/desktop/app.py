@@ -14,14 +14,14 @@ from pdpeditor.desktop.window import Window
 from pdpeditor.text import Lang
 
 
-def run(path: Path | None, lang: Lang) -> int:
+def run(path: Path | None, system: Lang, asked: Lang | None = None) -> int:
     """Show the window, on the dossier at `path` if there is one, until it is closed. Returns the exit code.
 
-    `lang` is the language to speak unless the user has chosen one in the window.
+    It speaks the language asked for, else the one chosen in the window before, else the system's.
     """
     application = make_application()
     settings = Settings()
-    window = open_window(application, settings, path, settings.lang or lang)
+    window = open_window(application, settings, path, asked or settings.lang or system)
     report.catch(window.tell_report)
     code = application.exec()
     background.finish()
