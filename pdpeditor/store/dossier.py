@@ -13,32 +13,20 @@ import sqlmodel
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from pdpeditor.records.record import (
-    RECORDS,
-    Mark,
-    Record,
-    links_of,
-    now,
-    owner_columns,
-    parts_of,
-    pointers_to,
-    values_of,
-)
+from pdpeditor.records.record import RECORDS, Record, values_of
 from pdpeditor.store import engine as engines
 from pdpeditor.store import steps
 from pdpeditor.store.files import appearing
-from pdpeditor.store.lock import WriterLock, who
+from pdpeditor.store.lock import WriterLock
 from pdpeditor.store.migrations import VERSION, migrate
 from pdpeditor.store.opening import inspect
 from pdpeditor.store.problems import damaged, from_database, outdated, read_only
-from pdpeditor.store.reading import Reading
 from pdpeditor.store.tracking import Touched, refuse_bulk, track, untrack
+from pdpeditor.store.writing import Writing
 from pdpeditor.text import Text
 
-NO_REASON = Text()
 
-
-class Dossier(Reading):
+class Dossier(Writing):
     """One organisation's file. Made by `create`, `open`, `open_to_read` or `snapshot`; usable in a `with` block."""
 
     def __init__(self, path: Path, engine: sa.Engine, lock: WriterLock | None) -> None:
@@ -145,57 +133,6 @@ class Dossier(Reading):
         if step:
             self._advance(step)
 
-    def add(self, record: Record, position: int | None = None) -> None:
-        """Put a new record into the dossier, last among its siblings unless a position is given."""
-        record.position = self._next_position(record) if position is None else position
-        self.session.add(record)
-
-    def remove(self, record: Record) -> None:
-        """Take a record out, with its parts, the links to it and the marks on it."""
-        self.session.flush()
-        for cls, column in parts_of(type(record)):
-            for part in self._owned(cls, column, record.id):
-                self.remove(part)
-        for cls, column in pointers_to(type(record)):
-            for pointing in self._owned(cls, column, record.id):
-                setattr(pointing, column, None)
-        for mark in self._owned(Mark, "record", record.id):
-            self.session.delete(mark)
-        self.session.delete(record)
-        self.session.flush()
-
-    def link(self, record: Record, name: str, targets: list[str]) -> None:
-        """Make one of a record's Links lead to the records of these keys, in this order."""
-        self.session.flush()
-        row = links_of(type(record))[name].row
-        present = {found.target_id: found for found in self._owned(row, "owner_id", record.id)}
-        for key in present.keys() - set(targets):
-            self.session.delete(present[key])
-        for position, key in enumerate(dict.fromkeys(targets)):
-            if key in present:
-                present[key].position = position
-            else:
-                self.add(row(owner_id=record.id, target_id=key), position)
-        self.session.flush()
-
-    def mark(self, record: Record, field: str, state: str, why: Text = NO_REASON) -> None:
-        """Say of an answer what its value cannot: "proposed", "confirmed" or "not-applicable"; "" takes it back."""
-        self.session.flush()
-        mark = self.marks(record).get(field)
-        if not state:
-            if mark:
-                self.session.delete(mark)
-            return
-        if mark is None:
-            mark = Mark(record=record.id, field=field, state=state)
-            self.add(mark, 0)
-        mark.with_values(state=state, why=why, who=who(), at=now())
-
-    def place(self, ordered: list[Record]) -> None:
-        """Give siblings the order of the list."""
-        for position, record in enumerate(ordered):
-            record.position = position
-
     @property
     def next_undo(self) -> Text | None:
         """What undo would take back."""
@@ -280,14 +217,6 @@ class Dossier(Reading):
 
     def _label(self, stack: tuple[int, ...]) -> Text | None:
         return steps.read(self.session.connection(), stack[-1]).label if stack else None
-
-    def _next_position(self, record: Record) -> int:
-        table = record.table()
-        query = sa.select(sa.func.max(table.c.position))
-        for name, _ in owner_columns(type(record))[:1]:
-            query = query.where(table.c[name] == getattr(record, name))
-        last = self.session.scalar(query)
-        return 0 if last is None else last + 1
 
 
 def _make(part: Path, path: Path) -> None:
