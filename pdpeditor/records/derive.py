@@ -80,11 +80,12 @@ def rights_that_apply(
     """The rights that at least one of these legal bases opens, in the order of the law.
 
     `marketing`, `automated` and `transfer` say whether there are direct marketing, solely automated decisions and
-    transfers under safeguards, without which the rights about them have no object (GDPR Articles 12 to 22).
+    transfers under safeguards, without which the rights about them have no object (GDPR Articles 12 to 22). What only
+    accompanies another right (Article 19) is not given apart.
     """
     present = {"direct-marketing": marketing, "automated-decision": automated, "transfer": transfer}
     given = frozenset(bases)
-    found = ((fact, _extent(fact, given)) for fact in catalogue("rights").values())
+    found = ((fact, _extent(fact, given)) for fact in catalogue("rights").values() if "beside" not in fact.more)
     return tuple(
         Right(fact, extent == "limited")
         for fact, extent in found

@@ -89,11 +89,12 @@ def test_a_right_that_not_all_purposes_open_names_those_that_do(tmp_path: Path) 
 
 def test_a_note_stands_with_its_right(dossier: Dossier) -> None:
     with dossier.edit(EDIT):
-        for right in ("access", "complaint", "post-mortem"):
+        for right in ("access", "notification", "complaint", "post-mortem"):
             note = r.RightNote(rights_policy_id=dossier.one(r.RightsPolicy).id, right=right)
             dossier.add(note.with_values(text=Text(f"Note {right}", f"Note {right}")))
     document = build(based_on(dossier, "consent"), "fr")
-    for anchor, right in (("rights", "access"), ("complaint", "complaint"), ("death", "post-mortem")):
+    places = (("rights", "access"), ("rights", "notification"), ("complaint", "complaint"), ("death", "post-mortem"))
+    for anchor, right in places:
         assert f"Note {right}" in part_text(document, anchor)
 
 

@@ -126,6 +126,11 @@ def test_access_and_complaint_are_rights_whatever_the_basis() -> None:
     assert {"access", "complaint", "post-mortem"} <= set(rights())
 
 
+def test_telling_the_recipients_accompanies_rectification_and_is_no_right_apart() -> None:
+    assert catalogue("rights")["notification"].more["beside"] == "rectification"
+    assert "notification" not in rights("consent", "contract")
+
+
 def test_rights_come_in_the_order_of_the_law() -> None:
     order = list(catalogue("rights"))
     found = list(rights("consent", "contract", "legitimate-interests"))

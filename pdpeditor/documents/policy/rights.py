@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pdpeditor.blocks import Block, Inline, cell
-from pdpeditor.documents.policy.compose import capital, cell_of, headed, paragraphs, rows, table, unstopped
+from pdpeditor.documents.policy.compose import capital, cell_of, headed, paragraphs, rows, table
 from pdpeditor.documents.policy.exercise import exercise
 from pdpeditor.documents.policy.objection import MARKETING, REASONS, objection
-from pdpeditor.documents.policy.openings import applicable, name_of, names_of, notes_on, opening
+from pdpeditor.documents.policy.openings import applicable, names_of, notes_on, opening
 from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.facts import catalogue
 from pdpeditor.records.derive import Right, rights_that_apply
@@ -51,7 +51,7 @@ def _opened(policy: Policy, basis: str) -> Inline:
 
 def _explained(policy: Policy, right: Right) -> Iterator[Block]:
     key = right.fact.key
-    added = notes_on(policy, key)
+    added = notes_on(policy, key, *_beside(key))
     lines = (
         policy.say(f"rights.{key}", source=right.fact.source[policy.lang]),
         *_extent(policy, right),
@@ -60,13 +60,17 @@ def _explained(policy: Policy, right: Right) -> Iterator[Block]:
     yield from rows((right.fact.label[policy.lang], lines), origin=added[0].id if added else "")
 
 
+def _beside(key: str) -> Iterator[str]:
+    """What is no right to be listed apart, but accompanies this one."""
+    yield from (fact.key for fact in catalogue("rights").values() if fact.more.get("beside") == key)
+
+
 def _extent(policy: Policy, right: Right) -> Iterator[Inline]:
     """For which purposes a right is open or limited, where it is not the same for all."""
     full = [one for one in policy.purposes if opening(right, one) == "yes"]
     if right.fact.key == "withdraw-consent":
-        for purpose in full:
-            how = unstopped(policy.value(purpose, "withdrawal"))
-            yield policy.told("rights.withdrawal", purpose=name_of(policy, purpose), how=how)
+        if all(purpose.withdrawal for purpose in full):
+            yield policy.say("rights.withdrawal")
     elif right.fact.key == "erasure":
         limited = (one for one in policy.purposes if opening(right, one) == "limited")
         yield policy.told("rights.limited", purposes=names_of(policy, limited))
