@@ -89,7 +89,7 @@ class TextColumn(TypeDecorator[Text]):
     cache_ok = True
 
     def process_bind_param(self, value: Text | None, dialect: Dialect) -> str | None:
-        return json.dumps(_text_json(value), ensure_ascii=False) if value else None
+        return None if value in (None, Text()) else json.dumps(_text_json(value), ensure_ascii=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Text:
         return _text(json.loads(value)) if value else Text()
@@ -105,7 +105,7 @@ class ChoicesColumn(TypeDecorator[tuple[str, ...]]):
         return json.dumps(list(value), ensure_ascii=False) if value else None
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
-        return tuple(json.loads(value)) if value else ()
+        return _keys(json.loads(value)) if value else ()
 
 
 class DurationColumn(TypeDecorator[Duration]):
@@ -131,7 +131,7 @@ class AmountColumn(TypeDecorator[Decimal]):
         return None if value is None else str(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
-        return None if value is None else Decimal(value)
+        return None if value is None else _amount(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,18 +10,19 @@ from typing import Any, Self
 
 import sqlalchemy as sa
 import sqlmodel
-from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from pdpeditor.records.record import RECORDS, Record, values_of
 from pdpeditor.store import engine as engines
 from pdpeditor.store import steps
+from pdpeditor.store.explaining import explained, readable
 from pdpeditor.store.files import appearing
 from pdpeditor.store.lock import WriterLock
 from pdpeditor.store.migrations import VERSION, migrate
 from pdpeditor.store.opening import inspect
-from pdpeditor.store.problems import damaged, from_database, outdated, read_only
+from pdpeditor.store.problems import outdated, read_only
 from pdpeditor.store.tracking import Touched, refuse_bulk, track, untrack
+from pdpeditor.store.values import check_values
 from pdpeditor.store.writing import Writing
 from pdpeditor.text import Text
 
@@ -52,12 +53,12 @@ class Dossier(Writing):
         version = inspect(path)
         lock = WriterLock.take(path)
         try:
-            with _explained(path):
+            with explained(path):
                 engine = engines.writing(path)
                 engines.check_writable(engine)
                 if version < VERSION:
                     migrate(engine, path)
-                return cls(path, engine, lock)
+            return cls._sound(path, engine, lock)
         except BaseException:
             lock.release()
             raise
@@ -67,8 +68,20 @@ class Dossier(Writing):
         """A dossier that this process does not write; somebody else can. Raises Unusable."""
         if inspect(path) < VERSION:
             raise outdated(path)
-        with _explained(path):
-            return cls(path, engines.reading(path), None)
+        with explained(path):
+            engine = engines.reading(path)
+        return cls._sound(path, engine, None)
+
+    @classmethod
+    def _sound(cls, path: Path, engine: sa.Engine, lock: WriterLock | None) -> Self:
+        try:
+            with readable(path):
+                with engine.connect() as connection:
+                    check_values(connection)
+                return cls(path, engine, lock)
+        except BaseException:
+            engine.dispose()
+            raise
 
     def snapshot(self) -> Dossier:
         """A copy in memory of the dossier as it is now, for work in another thread."""
@@ -76,7 +89,7 @@ class Dossier(Writing):
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the dossier to a new file. Raises Refused when it exists, Unusable when it cannot be."""
-        with _explained(path), appearing(path) as part, closing(sqlite3.connect(part)) as copy:
+        with explained(path), appearing(path) as part, closing(sqlite3.connect(part)) as copy:
             engines.raw(self._engine).backup(copy)
 
     def close(self) -> None:
@@ -97,11 +110,8 @@ class Dossier(Writing):
 
         Raises Unusable when a value is not one that the program ever wrote.
         """
-        with _explained(self.path):
-            try:
-                super().preload()
-            except (ValueError, TypeError, LookupError, AttributeError) as error:
-                raise damaged(self.path) from error
+        with readable(self.path):
+            super().preload()
 
     @property
     def writable(self) -> bool:
@@ -121,7 +131,7 @@ class Dossier(Writing):
             raise read_only(self.path)
         self._editing = Touched()
         try:
-            with _explained(self.path), self._transaction() as connection:
+            with explained(self.path), self._transaction() as connection:
                 track(self.session, self._editing)
                 yield
                 self.session.flush()
@@ -156,24 +166,26 @@ class Dossier(Writing):
 
     def barrier(self, label: Text) -> None:
         """End what can be undone: nothing before this step is taken back any more."""
-        with _explained(self.path), self._transaction() as connection:
+        with explained(self.path), self._transaction() as connection:
             step = steps.append(connection, "barrier", label, ())
         self._advance(step)
 
     def history(self, record: Record | None = None) -> list[steps.Step]:
-        """All the steps in order, or those that touched a record."""
-        return steps.read_all(self.session.connection(), record.id if record else "")
+        """All the steps in order, or those that touched a record. Raises Unusable when one cannot be read."""
+        with readable(self.path):
+            return steps.read_all(self.session.connection(), record.id if record else "")
 
     def purge_history(self) -> None:
         """Forget all steps and give their space back, before the file is handed over."""
-        with _explained(self.path), self._transaction() as connection:
+        with explained(self.path), self._transaction() as connection:
             connection.execute(steps.HISTORY.delete())
         self._stacks = steps.Stacks()
-        engines.raw(self._engine).execute("VACUUM")
+        with explained(self.path):
+            engines.raw(self._engine).execute("VACUUM")
 
     def fill(self, rows: dict[str, list[dict[str, Any]]], label: Text) -> None:
         """Replace all records by these rows (column values by table), in one transaction that cannot be undone."""
-        with _explained(self.path), self._transaction() as connection:
+        with explained(self.path), self._transaction() as connection:
             for name, cls in RECORDS.items():
                 connection.execute(cls.table().delete())
                 if rows.get(name):
@@ -187,7 +199,7 @@ class Dossier(Writing):
             return None
         if not self.writable:
             raise read_only(self.path)
-        with _explained(self.path), self._transaction() as connection:
+        with readable(self.path), self._transaction() as connection:
             done = steps.read(connection, stack[-1])
             changes = done.changes if what == "redo" else tuple(c.reversed() for c in reversed(done.changes))
             for change in changes:
@@ -216,11 +228,14 @@ class Dossier(Writing):
             raise
 
     def _label(self, stack: tuple[int, ...]) -> Text | None:
-        return steps.read(self.session.connection(), stack[-1]).label if stack else None
+        if not stack:
+            return None
+        with readable(self.path):
+            return steps.read(self.session.connection(), stack[-1]).label
 
 
 def _make(part: Path, path: Path) -> None:
-    with _explained(path):
+    with explained(path):
         engine = engines.writing(part)
         with Session(engine) as session:
             connection = session.connection()
@@ -234,13 +249,3 @@ def _make(part: Path, path: Path) -> None:
             connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
             session.commit()
         engine.dispose()
-
-
-@contextmanager
-def _explained(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except (IntegrityError, sqlite3.IntegrityError):
-        raise
-    except (DBAPIError, sqlite3.Error) as error:
-        raise from_database(path, error) from error

@@ -40,8 +40,19 @@ def _identity(path: Path) -> tuple[int, int]:
         with closing(connect_to_read(path)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
-            if application == APPLICATION_ID and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise sqlite3.DatabaseError("quick_check")
+            if application == APPLICATION_ID and not _is_plain(connection):
+                return 0, 0
             return application, version
     except sqlite3.Error as error:
         raise from_database(path, error) from error
+
+
+def _is_plain(connection: sqlite3.Connection) -> bool:
+    """Whether the database has nothing but tables: triggers and views would act in the name of this program.
+
+    Raises the database's error when its pages are not sound.
+    """
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise sqlite3.DatabaseError("quick_check")
+    foreign = "type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%'"
+    return connection.execute(f"SELECT 1 FROM sqlite_master WHERE {foreign}").fetchone() is None
