@@ -22,28 +22,55 @@ SEED = 30
 PURPOSES, USES, DISCLOSURES = 2, 6, 3
 """How many of each an activity has; each data use serves every purpose, by one link each."""
 
-_DEEDS = (("Gestion", "Management"), ("Suivi", "Monitoring"), ("Préparation", "Preparation"), ("Contrôle", "Checking"),
-          ("Archivage", "Archiving"), ("Envoi", "Sending"), ("Analyse", "Analysis"), ("Mise à jour", "Updating"))
-_THINGS = (("des commandes", "of orders"), ("des factures", "of invoices"), ("des candidatures", "of applications"),
-           ("des demandes d’assistance", "of support requests"), ("de la paie", "of payroll"),
-           ("des inscriptions aux formations", "of course registrations"), ("des livraisons", "of deliveries"),
-           ("des réclamations", "of complaints"), ("des avis publiés", "of published reviews"),
-           ("de la lettre d’information", "of the newsletter"), ("des badges d’accès", "of access badges"),
-           ("des notes de frais", "of expense claims"))
-_PLACES = (("à Lyon", "in Lyon"), ("à Nantes", "in Nantes"), ("au siège", "at head office"), ("en ligne", "online"),
-           ("en boutique", "in shops"), ("pour l’export", "for export"), ("à l’accueil", "at reception"))
-_AIMS = (("Répondre aux personnes qui nous écrivent", "Answer the people who write to us"),
-         ("Tenir la comptabilité exigée par la loi", "Keep the accounts that the law requires"),
-         ("Livrer ce qui a été commandé", "Deliver what was ordered"),
-         ("Prévenir la fraude au paiement", "Prevent payment fraud"),
-         ("Améliorer le service à partir des avis", "Improve the service from reviews"),
-         ("Défendre nos droits en cas de litige", "Defend our rights in a dispute"))
-_ITEMS = (("nom, prénom, adresse électronique", "surname, first name, email address"),
-          ("numéro de commande, montant, date", "order number, amount, date"),
-          ("messages échangés avec l’assistance", "messages exchanged with support"),
-          ("adresse IP, heure de connexion", "IP address, time of connection"),
-          ("poste occupé, employeur, ancienneté", "position held, employer, seniority"),
-          ("relevé d’identité bancaire", "bank account details"))
+_DEEDS = (
+    ("Gestion", "Management"),
+    ("Suivi", "Monitoring"),
+    ("Préparation", "Preparation"),
+    ("Contrôle", "Checking"),
+    ("Archivage", "Archiving"),
+    ("Envoi", "Sending"),
+    ("Analyse", "Analysis"),
+    ("Mise à jour", "Updating"),
+)
+_THINGS = (
+    ("des commandes", "of orders"),
+    ("des factures", "of invoices"),
+    ("des candidatures", "of applications"),
+    ("des demandes d’assistance", "of support requests"),
+    ("de la paie", "of payroll"),
+    ("des inscriptions aux formations", "of course registrations"),
+    ("des livraisons", "of deliveries"),
+    ("des réclamations", "of complaints"),
+    ("des avis publiés", "of published reviews"),
+    ("de la lettre d’information", "of the newsletter"),
+    ("des badges d’accès", "of access badges"),
+    ("des notes de frais", "of expense claims"),
+)
+_PLACES = (
+    ("à Lyon", "in Lyon"),
+    ("à Nantes", "in Nantes"),
+    ("au siège", "at head office"),
+    ("en ligne", "online"),
+    ("en boutique", "in shops"),
+    ("pour l’export", "for export"),
+    ("à l’accueil", "at reception"),
+)
+_AIMS = (
+    ("Répondre aux personnes qui nous écrivent", "Answer the people who write to us"),
+    ("Tenir la comptabilité exigée par la loi", "Keep the accounts that the law requires"),
+    ("Livrer ce qui a été commandé", "Deliver what was ordered"),
+    ("Prévenir la fraude au paiement", "Prevent payment fraud"),
+    ("Améliorer le service à partir des avis", "Improve the service from reviews"),
+    ("Défendre nos droits en cas de litige", "Defend our rights in a dispute"),
+)
+_ITEMS = (
+    ("nom, prénom, adresse électronique", "surname, first name, email address"),
+    ("numéro de commande, montant, date", "order number, amount, date"),
+    ("messages échangés avec l’assistance", "messages exchanged with support"),
+    ("adresse IP, heure de connexion", "IP address, time of connection"),
+    ("poste occupé, employeur, ancienneté", "position held, employer, seniority"),
+    ("relevé d’identité bancaire", "bank account details"),
+)
 _TALE = Text(
     "Les données arrivent par le formulaire ou par téléphone. Le service les vérifie, s’en sert pendant le dossier, "
     "puis les archive ou les supprime selon la règle qui s’applique.",
