@@ -33,12 +33,12 @@ class Client(Record, table=True):
     officer: str = plain("Délégué à la protection des données du client", "Data protection officer of the client",
         section=CLIENT, listed=True, source="GDPR 30(2)(a)",
         help=("Son nom et son adresse électronique, si le client en a désigné un.",
-              "The name and email address, if the client has appointed one."))
+              "The name and e-mail address, if the client has appointed one."))
 
     contact: str = plain("Personne à joindre", "Contact person", section=REACH, listed=True, source="GDPR 30(2)(a)",
         help=("Celle que vous prévenez sans délai en cas de violation de données.",
               "The one you warn without delay in case of a data breach."))
-    email: str = plain("Adresse électronique", "Email address", section=REACH, required=True,
+    email: str = plain("Adresse électronique", "E-mail address", section=REACH, required=True,
         source="GDPR 30(2)(a), 33(2)")
     phone: str = plain("Téléphone", "Phone", section=REACH, source="GDPR 30(2)(a)")
     street: str = plain("Rue", "Street", section=REACH, source="GDPR 30(2)(a)")

@@ -29,8 +29,8 @@ class DataSubject(Record, table=True):
         help=("Des personnes de moins de 18 ans peuvent-elles en faire partie ?", "Can people under 18 be among them?"))
     vulnerable: bool | None = flag("Personnes vulnérables", "Vulnerable people", section=WHO, source="GDPR 35",
         help=("Des personnes qui peuvent difficilement s’opposer à vous : enfants, patients, personnes âgées, salariés.", "People who can hardly oppose you: children, patients, elderly people, employees."))
-    employee: bool | None = flag("Salariés ou candidats", "Employees or applicants", section=WHO, source="GDPR 88; C. trav. L1222-4, L2312-38",
-        help=("Leur consentement est rarement libre, et le comité social et économique est à informer.", "Their consent is rarely free, and the works council has to be informed."))
+    employee: bool | None = flag("Salariés ou candidats", "Employees or applicants", section=WHO, source="GDPR 88; C. trav. L1221-9, L1222-4, L2312-38",
+        help=("Leur consentement est rarement libre, et le comité social et économique est à informer et à consulter.", "Their consent is rarely free, and the works council has to be informed and consulted."))
 
 
 class Source(Record, table=True):
@@ -76,7 +76,7 @@ class DataUse(Record, table=True):
 
     purposes = links("Purpose", "Finalités", "Purposes", section=USE, public=True, source="GDPR 5(1)(b), 5(1)(c)",
         help=("Laissez vide si ces données servent à toutes les finalités de l’activité.", "Leave empty if these data serve all the purposes of the activity."))
-    retention: str | None = link("Retention", "Durée de conservation", "Retention", section=USE, required=True, listed=True, public=True, source="GDPR 5(1)(e), 13(2)(a), 30(1)(f)",
+    retention: str | None = link("Retention", "Durée de conservation", "Storage period", section=USE, required=True, listed=True, public=True, source="GDPR 5(1)(e), 13(2)(a), 30(1)(f)",
         help=("La règle qui dit combien de temps ces données sont gardées.", "The rule that says how long these data are kept."))
     notes: Text = prose("Notes internes", "Internal notes", section=USE, private=True,
         help=("Pour vous seul : ces notes ne sont jamais publiées.", "For you alone: these notes are never published."))

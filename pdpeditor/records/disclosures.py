@@ -20,7 +20,7 @@ class Disclosure(Record, table=True):
 
     activity_id: str = part_of("Activity")
     party: str | None = link("Party", "Destinataire", "Recipient", section=TO_WHOM, required=True, listed=True, public=True, source="GDPR 4(9), 13(1)(e), 14(1)(e), 30(1)(d)",
-        help=("Tout tiers ou service qui reçoit ou peut consulter les données, y compris vos prestataires informatiques.", "Any third party or department that receives or can read the data, your IT providers included."))
+        help=("Tout tiers ou service qui reçoit ou peut consulter les données, même pseudonymisées, y compris vos prestataires informatiques.", "Any third party or department that receives or can read the data, even pseudonymised, your IT providers included."))
     role: str | None = one_of("party-roles", "Rôle", "Role", section=TO_WHOM, required=True, listed=True, public=True, source="GDPR 4(7), 4(8), 4(9), 26, 28",
         help=("Le même prestataire peut être sous-traitant pour une tâche et responsable pour une autre : indiquez son rôle ici.", "The same provider can be a processor for one task and a controller for another: give its role here."))
     data = links("DataUse", "Données", "Data", section=EXTENT, public=True, source="GDPR 5(1)(c)",

@@ -31,7 +31,8 @@ class Publication(Record, table=True):
         listed=True, source="GDPR 12(1)")
     translation_status: str | None = one_of("translation-statuses", "État de la traduction", "State of the translation",
         section=VERSION,
-        help=("La version française fait foi.", "The French version prevails."))
+        help=("La version française fait foi : la loi 94-665 veut en français ce qui s’adresse aux consommateurs.",
+              "The French version prevails: Act 94-665 wants in French what is addressed to consumers."))
 
     changes: Text = prose("Ce qui a changé", "What changed", section=CHANGES, public=True, source="GDPR 12(1), 13(3)",
         help=("En quelques phrases, pour les personnes qui connaissent la version précédente.",
@@ -43,8 +44,8 @@ class Publication(Record, table=True):
     previous_versions_url: str = plain("Adresse des versions précédentes", "Web address of previous versions",
         section=CHANGES, public=True)
 
-    snapshot: str = plain("Dossier au moment de la publication", "Dossier at the time of publication", section=PROOF, private=True,
-        source="GDPR 5(2)",
+    snapshot: str = plain("Dossier au moment de la publication", "Dossier at the time of publication", section=PROOF,
+        private=True, source="GDPR 5(2)",
         help=("Enregistré par le programme pour refaire les mêmes documents plus tard.",
               "Recorded by the program so that the same documents can be made again later."))
 

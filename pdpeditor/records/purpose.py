@@ -60,15 +60,15 @@ class Purpose(Record, table=True):
         help=("Le texte qui vous permet d’utiliser ces données. Une entreprise n’y a droit que dans des cas rares, par exemple pour agir en justice comme victime.", "The law that allows you to use these data. A company has that right only in rare cases, for example to go to court as a victim."))
     nir_basis: Text = line("Autorisation pour le numéro de sécurité sociale", "Authority for the social security number", section=SPECIAL, source="LIL 30",
         help=("Le cas prévu par décret qui vous permet d’utiliser ce numéro, par exemple la paie et les déclarations sociales.", "The case set by decree that allows you to use this number, for example payroll and social security returns."))
-    special_rule: str | None = one_of("special-rules", "Règle spéciale", "Special rule", section=SPECIAL,
-        help=("Une règle qui s’ajoute à la base légale, par exemple celle de la prospection électronique.", "A rule that comes on top of the legal basis, for example the one on electronic marketing."))
+    special_rule: str | None = one_of("special-rules", "Règle spéciale", "Special rule", section=SPECIAL, source="CPCE L34-5; C. conso. L223-1; LIL 82",
+        help=("Une règle qui s’ajoute à la base légale, par exemple celle de la prospection électronique.", "A rule that comes on top of the legal basis, for example the one on electronic direct marketing."))
 
     direct_marketing: bool | None = flag("Prospection commerciale", "Direct marketing", section=MARKETING, public=True, source="GDPR 13(2)(b), 21(2)",
         help=("Cette finalité sert-elle à proposer vos produits ou ceux d’autres ? Chacun peut alors s’y opposer sans donner de raison.", "Does this purpose serve to offer your products or those of others? Everybody can then object without giving a reason."))
     channels: tuple[str, ...] = some_of("marketing-channels", "Canaux de prospection", "Marketing channels", section=MARKETING, required=True, public=True, only_if=("direct_marketing", "True"), source="GDPR 21(2); CPCE L34-5; C. conso. L223-1",
-        help=("Les règles changent d’un canal à l’autre : courriel, SMS, téléphone, courrier.", "The rules differ from one channel to another: e-mail, text message, telephone, post."))
+        help=("Les règles changent d’un canal à l’autre : e-mail, SMS, téléphone, courrier.", "The rules differ from one channel to another: e-mail, text message, telephone, post."))
 
-    retention: str | None = link("Retention", "Durée de conservation propre", "Retention of its own", section=LATER, public=True, source="GDPR 5(1)(e), 13(2)(a)",
+    retention: str | None = link("Retention", "Durée de conservation propre", "Storage period of its own", section=LATER, public=True, source="GDPR 5(1)(e), 13(2)(a)",
         help=("À remplir si cette finalité garde les données plus ou moins longtemps que les autres.", "To be filled in if this purpose keeps the data for a longer or shorter time than the others."))
-    further_processing_of: str | None = link("Purpose", "Réutilise les données de", "Uses again the data of", section=LATER, source="GDPR 6(4), 13(3), 14(4)",
+    further_processing_of: str | None = link("Purpose", "Réutilise les données de", "Reuses the data of", section=LATER, source="GDPR 6(4), 13(3), 14(4)",
         help=("La finalité pour laquelle les données avaient d’abord été recueillies. Les personnes doivent en être informées avant.", "The purpose for which the data were first collected. People must be told beforehand."))

@@ -41,7 +41,7 @@ class Retention(Record, table=True):
 
 
 class Phase(Record, table=True):
-    """One phase in the life of data: active use, intermediate archive, final fate (GDPR Article 5(1)(e))."""
+    """One phase in the life of data: active use, intermediate archiving, final disposition (GDPR Article 5(1)(e))."""
 
     label = Text("Phase", "Phase")
     plural = Text("Phases", "Phases")
@@ -49,14 +49,14 @@ class Phase(Record, table=True):
 
     retention_id: str = part_of("Retention")
     stage: str | None = one_of("phase-stages", "Étape", "Stage", section=TIME, required=True, listed=True, public=True, source="GDPR 5(1)(e)",
-        help=("Utilisation courante, puis archive à accès restreint si une loi ou une preuve le demande, puis sort final.", "Current use, then an archive with restricted access if a law or evidence calls for it, then the final fate."))
+        help=("Utilisation courante, puis archivage intermédiaire, à accès restreint, si une loi ou une preuve le demande, puis sort final.", "Current use, then intermediate archiving, with restricted access, if a law or evidence calls for it, then final disposition."))
     span: Text = line("Situation qui fait durer la conservation", "Situation that makes retention last", section=TIME, public=True, only_if=("stage", "active", "archive"), source="GDPR 13(2)(a), 14(2)(a)",
         help=("Commencez par « pendant », « tant que » ou « jusqu’à », par exemple « tant que votre compte est ouvert ».", "Begin with “during”, “as long as” or “until”, for example “as long as your account is open”."))
     announced: Duration | None = duration("Durée annoncée", "Announced period", section=TIME, listed=True, public=True, only_if=("stage", "active", "archive"), source="GDPR 13(2)(a), 14(2)(a), 30(1)(f)",
         help=("La durée que vous promettez aux personnes.", "The period you promise to people."))
     start_event: str | None = one_of("start-events", "Point de départ", "Starting point", section=TIME, listed=True, public=True, only_if=("stage", "active", "archive"), source="GDPR 13(2)(a), 14(2)(a)",
         help=("Le moment à partir duquel la durée se compte.", "The moment from which the period is counted."))
-    fate: str | None = one_of("final-fates", "Sort final", "Final fate", section=TIME, required=True, public=True, only_if=("stage", "final"), source="GDPR 5(1)(e)",
+    fate: str | None = one_of("final-fates", "Sort final", "Final disposition", section=TIME, required=True, public=True, only_if=("stage", "final"), source="GDPR 5(1)(e)",
         help=("Ce que deviennent les données à la fin.", "What becomes of the data at the end."))
     source: Text = line("Texte d’où vient la durée", "Law the period comes from", section=TIME, public=True, source="GDPR 5(1)(e)",
         help=("L’article de loi ou la recommandation, par exemple « article L123-22 du Code de commerce ».", "The article of law or the recommendation, for example “Article L123-22 of the French Commercial Code”."))

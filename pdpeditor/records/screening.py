@@ -17,7 +17,7 @@ class Screening(sqlmodel.SQLModel):
 
     criterion_evaluation: bool | None = flag("Évaluation ou notation", "Evaluation or scoring", section=DPIA, source=_LAW,
         help=("Des personnes sont-elles notées, classées ou profilées, par exemple par un score de crédit ?", "Are people scored, ranked or profiled, for example by a credit score?"))
-    criterion_automated_decision: bool | None = flag("Décision automatique lourde de conséquences", "Automated decision with serious effects", section=DPIA, source="GDPR 22(1), 35(3)",
+    criterion_automated_decision: bool | None = flag("Décision automatisée lourde de conséquences", "Automated decision with serious effects", section=DPIA, source="GDPR 22(1), 35(3)",
         help=("Un système décide-t-il seul, avec un effet juridique ou tout aussi important, par exemple refuser un prêt ?", "Does a system decide on its own, with a legal or equally important effect, for example refusing a loan?"))
     criterion_systematic_monitoring: bool | None = flag("Surveillance systématique", "Systematic monitoring", section=DPIA, source=_LAW,
         help=("Des personnes sont-elles observées ou suivies de façon organisée, par exemple par des caméras ou par leur navigation ?", "Are people watched or followed in an organised way, for example by cameras or through their browsing?"))

@@ -77,12 +77,15 @@ class Tracker(Record, table=True):
         help=("En une phrase simple, par exemple « garde votre panier pendant la visite ».",
               "In one simple sentence, for example “keeps your basket during the visit”."))
     third_party: bool | None = flag("Traceur tiers", "Third-party tracker", section=TRACKER,
-        help=("Oui s’il est lié au domaine d’un autre que vous.", "Yes if it belongs to a domain other than yours."))
+        help=("Oui s’il est lié au domaine d’un autre que vous. C’est alors vous qui lui envoyez des données.",
+              "Yes if it belongs to a domain other than yours. It is then you who send data there."))
 
     lifetime: Duration | None = duration("Durée de vie du traceur", "Lifetime of the tracker", section=LIFE,
         required=True, listed=True, public=True, source="GDPR 13(2)(a)",
-        help=("Le temps qu’il reste sur l’appareil. Mesure d’audience exemptée : 13 mois au plus, selon la CNIL.",
-              "How long it stays on the device. Exempted audience measurement: 13 months at most, says the CNIL."))
+        help=("Le temps qu’il reste sur l’appareil ; zéro jour s’il disparaît à la fermeture du navigateur. Mesure "
+              "d’audience exemptée : 13 mois au plus, selon la CNIL.",
+              "How long it stays on the device; zero days if it goes when the browser is closed. Exempted audience "
+              "measurement: 13 months at most, says the CNIL."))
     data_retention: Duration | None = duration("Conservation des données recueillies",
         "How long the collected data are kept", section=LIFE, public=True, source="GDPR 13(2)(a)",
         help=("Mesure d’audience exemptée : 25 mois au plus, selon la CNIL.",

@@ -26,8 +26,9 @@ class Website(Record, table=True):
               "The full address, for example “https://www.example.com”."))
     host: str | None = link("Party", "Hébergeur", "Hosting provider", section=SITE, required=True, listed=True,
         public=True, source="LCEN 1-1",
-        help=("La loi veut son nom, son adresse et son téléphone : notez-les dans sa fiche.",
-              "The law wants its name, address and phone number: write them in its record."))
+        help=("Le fournisseur de services d’hébergement. La loi veut son nom, son adresse et son téléphone : notez-les "
+              "dans sa fiche.",
+              "The law wants the name, address and phone number of the provider: write them in its record."))
     credits: Text = line("Crédits", "Credits", section=SITE, public=True,
         help=("Qui a conçu le site, fait les photographies et les textes.",
               "Who designed the website, took the photographs and wrote the texts."))
@@ -52,7 +53,10 @@ class Website(Record, table=True):
         help=("Qui voit ces contenus, et comment les faire retirer.",
               "Who sees this content, and how to have it removed."))
     chatbot: bool | None = flag("Robot de conversation ou contenus générés par une machine",
-        "Chatbot or machine-generated content", section=USERS)
+        "Chatbot or machine-generated content", section=USERS,
+        help=("Le règlement européen sur l’intelligence artificielle (article 50) demande d’en prévenir les "
+              "personnes : vérifiez depuis quand pour votre cas.",
+              "The European AI Act (Article 50) asks you to tell people about it: check from when in your case."))
     chatbot_notice: Text = prose("Information sur le robot de conversation", "Notice about the chatbot", section=USERS,
         public=True, only_if=("chatbot", "True"),
         help=("Dites à la personne qu’elle parle à une machine ou lit un contenu fait par une machine.",
