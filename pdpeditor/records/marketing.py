@@ -10,7 +10,7 @@ RULE = Section(Text("Canal et public", "Channel and audience"))
 STOP = Section(Text("Opposition", "Objection"))
 CHECKS = Section(Text("Conditions à respecter", "Conditions to meet"))
 
-MESSAGES = ("channel", "email", "sms")
+MESSAGES = ("channel", "email", "sms", "automated-call")
 CALLS = ("channel", "phone")
 
 
@@ -40,8 +40,10 @@ class MarketingRule(Record, table=True):
               "A simple and free way, for example “the link at the bottom of each message”."))
     opt_out_each_message: bool | None = flag("Moyen d’arrêt et expéditeur dans chaque message",
         "Way to stop and sender in each message", section=STOP, required=True, only_if=MESSAGES, source="CPCE L34-5",
-        help=("Chaque message dit qui l’envoie, et donne une adresse valable pour s’opposer.",
-              "Each message says who sends it, and gives a valid address at which to object."))
+        help=("Chaque message dit qui l’envoie, porte un objet qui ne trompe pas et donne une adresse valable pour "
+              "s’opposer.",
+              "Each message says who sends it, has a subject that does not mislead and gives a valid address at which "
+              "to object."))
 
     objection_at_collection: bool | None = flag("Opposition possible dès la collecte",
         "Objection possible from collection", section=CHECKS, required=True,
@@ -68,7 +70,7 @@ class MarketingRule(Record, table=True):
     barred_sector: bool | None = flag("Rénovation énergétique ou adaptation du logement",
         "Energy renovation or home adaptation", section=CHECKS,
         help=("La loi 2025-594 interdit la prospection dans ces secteurs.",
-              "Law 2025-594 bans canvassing in these sectors."))
+              "Act 2025-594 bans canvassing in these sectors."))
     deliverability_only: bool | None = flag("Seule la date de la dernière ouverture est gardée",
         "Only the date of the last opening is kept", section=CHECKS, only_if=("channel", "open-pixel"), source="LIL 82",
         help=("Une exemption étroite de consentement en dépend ; la date précédente est effacée à chaque fois.",

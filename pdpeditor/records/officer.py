@@ -39,8 +39,8 @@ class ProtectionOfficer(Record, table=True):
         only_if=("status", "appointed-external"),
         help=("Le cabinet ou la société qui fournit le délégué.", "The firm that provides the officer."))
 
-    email: str = plain("Adresse électronique", "Email address", section=CONTACT, required=True, listed=True,
-        public=True, only_if=SOMEBODY, source="GDPR 13(1)(b), 37(7), 38(4)",
+    email: str = plain("Adresse électronique", "E-mail address", section=CONTACT, required=True, listed=True,
+        public=True, only_if=SOMEBODY, source="GDPR 13(1)(b), 30(1)(a), 37(7), 38(4)",
         help=("De préférence une adresse que seul le délégué lit, par exemple « dpo@exemple.fr ».",
               "Preferably an address that only the officer reads, for example “dpo@example.com”."))
     postal_address: str = plain("Adresse postale", "Postal address", section=CONTACT, public=True, only_if=SOMEBODY,
@@ -49,7 +49,7 @@ class ProtectionOfficer(Record, table=True):
               "Fill it in if it differs from the organisation’s."))
     phone: str = plain("Téléphone", "Phone", section=CONTACT, public=True, only_if=SOMEBODY, source="GDPR 13(1)(b)")
 
-    designated_on: date | None = day("Date de désignation", "Date of appointment", section=APPOINTMENT, required=True,
+    designated_on: date | None = day("Date de désignation", "Date of appointment", section=APPOINTMENT,
         only_if=APPOINTED, source="GDPR 37(1)")
     notified_on: date | None = day("Date de notification à l’autorité", "Date of notification to the authority",
         section=APPOINTMENT, required=True, only_if=APPOINTED, source="GDPR 37(7)",

@@ -28,18 +28,19 @@ class Reach(sqlmodel.SQLModel):
         help=("Le siège social. Pour une personne physique : le domicile ou l’adresse professionnelle.",
               "The registered office. For an individual: the home or business address."))
     postcode: str = plain("Code postal", "Postcode", section=CONTACT, required=True, public=True,
-        source="GDPR 13(1)(a)")
-    city: str = plain("Ville", "City", section=CONTACT, required=True, listed=True, public=True, source="GDPR 13(1)(a)")
+        source="GDPR 13(1)(a), 30(1)(a)")
+    city: str = plain("Ville", "City", section=CONTACT, required=True, listed=True, public=True,
+        source="GDPR 13(1)(a), 30(1)(a)")
     country: str | None = country("Pays", "Country", section=CONTACT, required=True, public=True,
-        source="GDPR 13(1)(a), 27",
+        source="GDPR 13(1)(a), 27, 30(1)(a)",
         help=("Le pays du siège. Hors de l’Union européenne, un représentant est en principe obligatoire.",
               "The country of the registered office. Outside the European Union, a representative is in principle "
               "compulsory."))
-    email: str = plain("Adresse électronique", "Email address", section=CONTACT, required=True, public=True,
-        source="GDPR 13(1)(a); LCEN 1-1, 19",
+    email: str = plain("Adresse électronique", "E-mail address", section=CONTACT, required=True, public=True,
+        source="GDPR 13(1)(a), 30(1)(a); LCEN 1-1, 19",
         help=("L’adresse à laquelle tout le monde peut vous écrire.", "The address at which anyone can write to you."))
     phone: str = plain("Téléphone", "Phone", section=CONTACT, required=True, public=True,
-        source="GDPR 13(1)(a); LCEN 1-1, 19",
+        source="GDPR 13(1)(a), 30(1)(a); LCEN 1-1, 19",
         help=("La loi le demande à qui publie un site à titre professionnel.",
               "The law asks anyone who publishes a website professionally for it."))
     contact_form_url: str = plain("Adresse du formulaire de contact", "Web address of the contact form",
@@ -59,9 +60,9 @@ class Establishment(sqlmodel.SQLModel):
               "Only if you are not established in the European Union: the name of the person or company appointed in "
               "writing."))
     eu_representative_address: str = plain("Adresse postale du représentant", "Postal address of the representative",
-        section=UNION, public=True, source="GDPR 27, 13(1)(a)")
-    eu_representative_email: str = plain("Adresse électronique du représentant", "Email address of the representative",
-        section=UNION, public=True, source="GDPR 27, 13(1)(a)")
+        section=UNION, public=True, source="GDPR 27, 13(1)(a), 30(1)(a)")
+    eu_representative_email: str = plain("Adresse électronique du représentant", "E-mail address of the representative",
+        section=UNION, public=True, source="GDPR 27, 13(1)(a), 30(1)(a)")
     lead_authority: str | None = one_of("authorities", "Autorité chef de file", "Lead supervisory authority",
         section=UNION, public=True, source="GDPR 56",
         help=("Seulement si vous traitez des données dans plusieurs pays de l’Union : l’autorité du pays de votre "
@@ -95,6 +96,10 @@ class Organisation(Record, Registration, Reach, Establishment, Trade, table=True
         source="LCEN 1-1; C. com. R123-237, R526-27",
         help=("Un entrepreneur individuel ajoute « EI » ou « entrepreneur individuel » à son nom.",
               "A sole trader adds “EI” or “entrepreneur individuel” to the name."))
+    legal_form_exact: Text = line("Forme exacte", "Exact form", section=IDENTITY, required=True, public=True,
+        only_if=("legal_form", "other", "foreign"), source="LCEN 1-1",
+        help=("Telle que la loi du pays la nomme, par exemple « société coopérative » ou « GmbH ».",
+              "As the law of the country names it, for example “société coopérative” or “GmbH”."))
     share_capital: Decimal | None = amount("Capital social", "Share capital", section=IDENTITY, public=True,
         only_if=COMPANY, source="LCEN 1-1; C. com. R123-237",
         help=("Le montant inscrit dans les statuts. Le site d’une société l’affiche.",
@@ -128,8 +133,8 @@ class Organisation(Record, Registration, Reach, Establishment, Trade, table=True
               "Controller if you decide why and how; processor if you process data on the instructions of your "
               "clients."))
     business: Text = line("Activité", "Business", section=ROLE, required=True, public=True,
-        help=("Ce que fait l’organisme, en une phrase, par exemple « fabrique et vend des meubles en bois ».",
-              "What the organisation does, in one sentence, for example “makes and sells wooden furniture”."))
+        help=("Ce que fait l’organisme, sans verbe, par exemple « fabrication et vente de meubles en bois ».",
+              "What the organisation does, without a verb, for example “manufacture and sale of wooden furniture”."))
     audience: Text = prose("À qui s’adresse la politique", "Who the policy is for", section=ROLE, required=True,
         public=True, source="GDPR 12(1)",
         help=("Les personnes et les situations visées : clients, visiteurs du site, appels téléphoniques, magasin.",

@@ -30,7 +30,7 @@ class Party(Record, table=True):
     name: str = plain("Nom", "Name", section=WHO, required=True, listed=True, public=True, source="GDPR 13(1)(e), 30(1)(d)",
         help=("Le nom que les gens connaissent, par exemple « Mailchimp » ou « notre comptable ».", "The name people know, for example “Mailchimp” or “our accountant”."))
     kind: str | None = one_of("party-kinds", "Nature", "Type", section=WHO, required=True, listed=True, source="GDPR 4(7), 4(8), 4(9), 26",
-        help=("Ce que ce tiers est le plus souvent pour vous. Son rôle exact se précise activité par activité.", "What this third party is to you most of the time. Its exact role is given activity by activity."))
+        help=("Ce que ce tiers est le plus souvent pour vous, ou « responsable conjoint » s’il l’est une seule fois : l’accord entre vous se note alors plus bas. Son rôle exact se précise activité par activité.", "What this third party is to you most of the time, or “joint controller” if it is one only once: the arrangement between you is then noted below. Its exact role is given activity by activity."))
     vendor: str | None = one_of("vendors", "Prestataire connu", "Known provider", section=WHO,
         help=("Choisissez-le dans la liste pour obtenir des propositions, que vous vérifiez ensuite.", "Choose it from the list to get suggestions, which you then check."))
     legal_entity: str = plain("Entité juridique", "Legal entity", section=WHO, public=True, source="GDPR 28(3), 30(1)(d)",
@@ -39,10 +39,11 @@ class Party(Record, table=True):
         help=("En France, le numéro SIREN.", "In France, the SIREN number."))
     country: str | None = fields.country("Pays d’établissement", "Country of establishment", section=WHO, required=True, listed=True, public=True, source="GDPR 13(1)(f), 44")
 
-    street: str = plain("Rue", "Street", section=CONTACT)
+    street: str = plain("Rue", "Street", section=CONTACT, source="LCEN 1-1")
     postcode: str = plain("Code postal", "Postcode", section=CONTACT)
     city: str = plain("Ville", "City", section=CONTACT, public=True)
-    phone: str = plain("Téléphone", "Telephone", section=CONTACT)
+    phone: str = plain("Téléphone", "Phone", section=CONTACT, source="LCEN 1-1",
+        help=("Pour qui héberge votre site, la loi demande le nom, l’adresse et le téléphone.", "For whoever hosts your website, the law asks for the name, the address and the phone number."))
     email: str = plain("Adresse électronique", "E-mail address", section=CONTACT,
         help=("Celle qui sert pour les questions de données personnelles.", "The one used for questions about personal data."))
     website: str = plain("Site internet", "Website", section=CONTACT)
@@ -106,6 +107,7 @@ class Contract(Record, table=True):
     instructions: str = plain("Document d’instructions", "Document of instructions", section=AGREEMENT, source="GDPR 28(3)(a), 29",
         help=("Où sont écrites vos instructions au sous-traitant.", "Where your instructions to the processor are written."))
     verified_on: date | None = day("Vérifié le", "Checked on", section=AGREEMENT, source="GDPR 5(2), 28(1)")
+    verified_by: str = plain("Vérifié par", "Checked by", section=AGREEMENT)
 
     clauses: tuple[str, ...] = some_of("art28-clauses", "Clauses présentes", "Clauses present", section=CONTENTS, source="GDPR 28(3)",
         help=("Cochez chaque clause obligatoire que vous avez trouvée dans le contrat.", "Tick each mandatory clause you have found in the agreement."))
@@ -113,5 +115,5 @@ class Contract(Record, table=True):
         help=("Générale : le sous-traitant vous prévient et vous pouvez refuser. Spécifique : il vous demande chaque fois.", "General: the processor tells you and you can object. Specific: it asks you each time."))
     subprocessors_url: str = plain("Liste des sous-traitants ultérieurs", "List of sub-processors", section=CONTENTS, source="GDPR 28(2), 28(4)",
         help=("L’adresse de la page où le sous-traitant cite ceux qu’il emploie.", "The address of the page where the processor names those it uses."))
-    end_of_contract: str | None = one_of("end-of-contract", "Sort des données à la fin", "Fate of the data at the end", section=CONTENTS, source="GDPR 28(3)(g)",
+    end_of_contract: str | None = one_of("end-of-contract", "Sort des données à la fin", "What becomes of the data at the end", section=CONTENTS, source="GDPR 28(3)(g)",
         help=("À la fin, le sous-traitant vous rend les données ou les supprime, à votre choix.", "At the end, the processor returns the data to you or deletes them, as you choose."))

@@ -29,8 +29,9 @@ class Payment(Record, table=True):
     provider_role: str | None = one_of("party-roles", "Rôle du prestataire", "Role of the provider", section=PAYMENT,
         public=True, source="GDPR 4(7), 4(8)",
         help=("Un prestataire de paiement est souvent responsable lui aussi, par exemple contre la fraude : lisez son "
-              "contrat.",
-              "A payment provider is often a controller too, for example against fraud: read its contract."))
+              "contrat. S’il est les deux, laissez vide et donnez son rôle dans chacune de ses prestations.",
+              "A payment provider is often a controller too, for example against fraud: read its contract. If it is "
+              "both, leave empty and give its role in each of its services."))
     schedule: str | None = one_of("payment-schedules", "Rythme", "Schedule", section=PAYMENT, required=True,
         listed=True, public=True)
 
@@ -38,12 +39,12 @@ class Payment(Record, table=True):
         required=True, public=True, only_if=CARDS,
         help=("Non si seul le prestataire de paiement le connaît.", "No if only the payment provider knows it."))
     storage_consent: bool | None = flag("Accord recueilli pour garder la carte",
-        "Consent collected for keeping the card", section=CARD, required=True, only_if=("mode", "card-stored"),
+        "Consent collected for keeping the card", section=CARD, only_if=("mode", "card-stored"),
         source="GDPR 6(1)(a)",
         help=("Garder la carte pour faciliter un prochain achat demande l’accord de la personne, par une case non "
-              "cochée.",
+              "cochée. Un paiement unique ou un abonnement ne le demande pas.",
               "Keeping the card to make a later purchase easier requires consent, by a box that is not ticked in "
-              "advance."))
+              "advance. A single payment or a subscription does not."))
     cvv_never_stored: bool | None = flag("Cryptogramme jamais conservé", "Security code never kept", section=CARD,
         required=True, public=True, only_if=CARDS, source="GDPR 5(1)(e)",
         help=("Les trois chiffres au dos de la carte sont effacés dès la fin du paiement, même pour un abonnement.",

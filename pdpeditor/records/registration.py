@@ -25,7 +25,7 @@ class Registration(sqlmodel.SQLModel):
         help=("Les quatorze chiffres du siège : le SIREN suivi de cinq chiffres.",
               "The fourteen digits of the registered office: the SIREN number and five more digits."))
     rcs_city: str = plain("Ville du RCS", "City of the trade register (RCS)", section=REGISTRATION, public=True,
-        only_if=("entity_type", "commercial-company", "sole-trader", "other-company"), source="LCEN 1-1",
+        only_if=REGISTERED, source="LCEN 1-1",
         help=("La ville du greffe qui a immatriculé l’entreprise, par exemple « Lyon ». Elle figure sur l’extrait "
               "Kbis.",
               "The city of the court registry that registered the business, for example “Lyon”. The Kbis extract "

@@ -33,7 +33,7 @@ class Childhood(sqlmodel.SQLModel):
         help=("En France, avant 15 ans, le consentement est donné par l’enfant et un parent, ensemble.",
               "In France, under 15, consent is given by the child and a parent together."))
     minors_consent: Text = line("Recueil du consentement conjoint", "How joint consent is collected", section=MINORS,
-        required=True, public=True, only_if=("offered_under_15", "True"), source="GDPR 8(2); LIL 45",
+        required=True, public=True, only_if=("offered_under_15", "True"), source="GDPR 8(1); LIL 45",
         help=("Comment l’enfant et le parent disent oui tous les deux, par exemple par un message au parent.",
               "How the child and the parent both say yes, for example by a message to the parent."))
     minors_verification: Text = line("Vérification de l’accord du parent", "How the parent’s consent is verified",
@@ -58,7 +58,7 @@ class RightsPolicy(Record, Childhood, table=True):
     sections = (CHANNELS, ANSWER, IDENTITY, DEATH, MINORS)
     single = True
 
-    email: str = plain("Adresse électronique pour les demandes", "Email address for requests", section=CHANNELS,
+    email: str = plain("Adresse électronique pour les demandes", "E-mail address for requests", section=CHANNELS,
         required=True, listed=True, public=True, source="GDPR 12(2), 12(3)",
         help=("Une voie électronique est attendue. Elle n’est pas la seule : une demande faite ailleurs compte aussi.",
               "An electronic channel is expected. It is not the only one: a request made elsewhere counts too."))
@@ -70,10 +70,10 @@ class RightsPolicy(Record, Childhood, table=True):
               "Fill it in if it differs from the organisation’s."))
     phone: str = plain("Téléphone pour les demandes", "Phone for requests", section=CHANNELS, public=True)
 
-    deadline: Duration | None = duration("Délai de réponse", "Time to answer", section=ANSWER, required=True,
-        listed=True, public=True, source="GDPR 12(3)",
-        help=("La loi dit un mois au plus. Vous pouvez promettre moins, jamais plus.",
-              "The law says one month at most. You can promise less, never more."))
+    deadline: Duration | None = duration("Délai de réponse", "Time to answer", section=ANSWER, listed=True, public=True,
+        source="GDPR 12(3)",
+        help=("Laissez vide pour le mois que fixe la loi. Vous pouvez promettre moins, jamais plus.",
+              "Leave empty for the month that the law sets. You can promise less, never more."))
     extension: Duration | None = duration("Prolongation pour une demande complexe", "Extension for a complex request",
         section=ANSWER, public=True, source="GDPR 12(3)",
         help=("Deux mois de plus au maximum, annoncés et expliqués dans le premier mois.",
@@ -84,8 +84,10 @@ class RightsPolicy(Record, Childhood, table=True):
               "The exercise of rights and the first copy of the data are free."))
     refusal: Text = prose("Comment un refus est expliqué", "How a refusal is explained", section=ANSWER, public=True,
         source="GDPR 12(4)",
-        help=("En cas de refus, vous dites pourquoi dans le mois, et que la personne peut saisir la CNIL ou un juge.",
-              "If you refuse, you say why within a month, and that the person can turn to the CNIL or a court."))
+        help=("En cas de refus, vous dites pourquoi dans le mois. Vous rappelez aussi le droit d’introduire une "
+              "réclamation auprès de la CNIL et de saisir un juge.",
+              "If you refuse, you say why within a month. You also recall the right to lodge a complaint with the CNIL "
+              "and to go to court."))
     mandate_accepted: bool | None = flag("Demande par un mandataire acceptée", "Request by a representative accepted",
         section=ANSWER, public=True,
         help=("Une personne peut confier sa demande à une autre, qui montre son mandat.",

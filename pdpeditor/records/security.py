@@ -60,8 +60,7 @@ class BreachPlan(Record, table=True):
         required=True, listed=True, source="GDPR 33(5)",
         help=("Toute violation y est notée, même celle que vous ne signalez pas à la CNIL.",
               "Every breach is noted there, even one that you do not report to the CNIL."))
-    procedure: Text = prose("Procédure interne", "Internal procedure", section=BREACH, required=True,
-        source="GDPR 33, 34",
+    procedure: Text = prose("Procédure interne", "Internal procedure", section=BREACH, source="GDPR 33, 34",
         help=("Qui décide, qui prévient la CNIL sous 72 heures sauf risque improbable, qui prévient les personnes si "
               "le risque est élevé.",
               "Who decides, who tells the CNIL within 72 hours unless a risk is unlikely, who tells people if the "

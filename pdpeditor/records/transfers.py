@@ -11,14 +11,16 @@ from pdpeditor.text import Text
 WHERE = Section(Text("Où et comment", "Where and how"))
 SAFEGUARD = Section(Text("Ce qui l’autorise", "What allows it"))
 DPF = Section(Text("Cadre UE-États-Unis", "EU–US framework"))
-ASSESSMENT = Section(Text("Analyse du transfert", "Transfer assessment"))
+ASSESSMENT = Section(Text("Analyse d’impact des transferts", "Transfer impact assessment"))
 
 _ADEQUACY = ("adequacy-country", "adequacy-dpf", "adequacy-organisation")
 _MODULES = ("scc-2021-914-m1", "scc-2021-914-m2", "scc-2021-914-m3", "scc-2021-914-m4")
 _CLAUSES = (*_MODULES, "scc-authority", "ad-hoc-clauses")
+_CLAUSES_LAW = "GDPR 46(2)(c), 46(2)(d), 46(3)(a)"
 _RULES = ("bcr-controller", "bcr-processor")
 _AUTHORISED = ("administrative-arrangement", "ad-hoc-clauses", "scc-authority", "code-of-conduct", "certification")
 _SAFEGUARDS = (*_CLAUSES, *_RULES, "public-instrument", "administrative-arrangement", "code-of-conduct", "certification")
+_ASSESSED = tuple(key for key in _SAFEGUARDS if key != "scc-2021-914-m4")  # module 4: only if the processor adds data
 _COMPELLING = "art49-legitimate-interests"
 _DEROGATIONS = (
     "art49-explicit-consent", "art49-contract", "art49-contract-in-interest", "art49-public-interest",
@@ -45,10 +47,10 @@ class Transfer(Record, table=True):
         help=("Ce que la loi exige pour envoyer des données dans ce pays. Le premier de la liste qui vous convient est le plus solide.", "What the law requires to send data to this country. The first one in the list that suits you is the strongest."))
     decision_ref: str = plain("Référence de la décision", "Reference of the decision", section=SAFEGUARD, public=True, only_if=("mechanism", *_ADEQUACY, *_AUTHORISED), source="GDPR 45(3), 46(2), 46(3)",
         help=("Le numéro de la décision ou de l’autorisation, par exemple « 2023/1795 ».", "The number of the decision or of the authorisation, for example “2023/1795”."))
-    scc_signed_on: date | None = day("Clauses signées le", "Clauses signed on", section=SAFEGUARD, required=True, only_if=("mechanism", *_CLAUSES), source="GDPR 46(2)(c)")
+    scc_signed_on: date | None = day("Clauses signées le", "Clauses signed on", section=SAFEGUARD, required=True, only_if=("mechanism", *_CLAUSES), source=_CLAUSES_LAW)
     docking_clause: bool | None = flag("Clause d’adhésion (clause 7)", "Docking clause (clause 7)", section=SAFEGUARD, only_if=("mechanism", *_MODULES), source="GDPR 46(2)(c)",
         help=("Permet à d’autres parties de rejoindre le contrat. Facultative.", "Allows other parties to join the contract. Optional."))
-    annexes: str = plain("Annexes", "Annexes", section=SAFEGUARD, only_if=("mechanism", *_CLAUSES), source="GDPR 46(2)(c)",
+    annexes: str = plain("Annexes", "Annexes", section=SAFEGUARD, only_if=("mechanism", *_CLAUSES), source=_CLAUSES_LAW,
         help=("Où se trouvent les annexes remplies : parties, description du transfert, mesures de sécurité.", "Where the completed annexes are: parties, description of the transfer, security measures."))
     bcr_ref: str = plain("Référence des règles d’entreprise", "Reference of the corporate rules", section=SAFEGUARD, required=True, only_if=("mechanism", *_RULES), source="GDPR 46(2)(b), 47",
         help=("L’autorité qui les a approuvées et la date.", "The authority that approved them and the date."))
@@ -70,8 +72,8 @@ class Transfer(Record, table=True):
         help=("À refaire tous les six mois : une inscription se perd.", "To be done again every six months: a listing can lapse."))
     dpf_verified_by: str = plain("Liste vérifiée par", "List checked by", section=DPF, only_if=("mechanism", "adequacy-dpf"))
 
-    tia_done_on: date | None = day("Analyse faite le", "Assessment done on", section=ASSESSMENT, required=True, only_if=("mechanism", *_SAFEGUARDS), source="GDPR 46(1)",
-        help=("Une analyse d’impact du transfert vérifie que les lois du pays n’empêchent pas de protéger les données.", "A transfer impact assessment checks that the laws of the country do not prevent the data from being protected."))
+    tia_done_on: date | None = day("Analyse faite le", "Assessment done on", section=ASSESSMENT, required=True, only_if=("mechanism", *_ASSESSED), source="GDPR 46(1)",
+        help=("Une analyse d’impact des transferts de données vérifie que les lois du pays n’empêchent pas de protéger les données.", "A transfer impact assessment checks that the laws of the country do not prevent the data from being protected."))
     tia_conclusion: Text = prose("Conclusion", "Conclusion", section=ASSESSMENT, only_if=("mechanism", *_SAFEGUARDS), source="GDPR 46(1)")
     supplementary_measures: Text = prose("Mesures supplémentaires", "Supplementary measures", section=ASSESSMENT, only_if=("mechanism", *_SAFEGUARDS), source="GDPR 46(1)",
-        help=("Ce que vous ajoutez, par exemple un chiffrement dont vous seul avez la clé.", "What you add, for example encryption whose key only you hold."))
+        help=("Ce que vous ajoutez, par exemple un chiffrement dont vous seul avez la clé. Si le prestataire doit lire les données en clair, aucune mesure technique ne suffit (CEPD, recommandations 01/2020).", "What you add, for example encryption whose key only you hold. If the provider has to read the data in clear, no technical measure is enough (EDPB Recommendations 01/2020)."))
