@@ -45,13 +45,14 @@ def import_file(source: Path, into: Path) -> None:
     dossier, Unusable when a file cannot be read or written; `into` then stays as it was.
     """
     rows = read(source)
+    label = Text("Import du dossier", "Dossier import")
     if not into.exists():
-        _make(rows, into)
+        Dossier.create_from(into, rows, label)
         return
     with Dossier.open(into) as dossier:
         if dossier.holds_answers():
             raise _holds_answers(into)
-        _fill(dossier, rows)
+        dossier.fill(rows, label)
 
 
 def read(source: Path) -> dict[str, list[dict[str, Any]]]:
@@ -59,18 +60,20 @@ def read(source: Path) -> dict[str, list[dict[str, Any]]]:
     try:
         if source.stat().st_size > LARGEST:
             raise _not_json(source, Text("il est trop grand", "it is too large"))
-        return parse(json.loads(source.read_text("utf-8")), source)
+        data = json.loads(source.read_text("utf-8-sig"))
     except OSError as error:
         raise could_not_read(source, error) from error
-    except (UnicodeDecodeError, RecursionError, json.JSONDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise _not_json(source, Text("ce n’est pas du JSON", "it is not JSON")) from error
+    return parse(data, source)
 
 
 def parse(data: Any, source: Path) -> dict[str, list[dict[str, Any]]]:
     """The rows of a parsed JSON file, each value checked against its column. Raises Refused naming the first fault."""
-    if not isinstance(data, dict) or data.get("format") != FORMAT:
+    version = data.get("version") if isinstance(data, dict) and data.get("format") == FORMAT else None
+    if not isinstance(version, int) or version < 1:
         raise _not_json(source, Text("ce n’est pas un dossier pdpeditor", "it is not a pdpeditor dossier"))
-    if not isinstance(data.get("version"), int) or data["version"] > VERSION:
+    if version > VERSION:
         raise _not_json(source, Text("il vient d’une version plus récente", "it comes from a newer version"))
     tables = data.get("records")
     if not isinstance(tables, dict):
@@ -112,7 +115,11 @@ def _row(cls: type[Record], row: Any, fault: Callable[[str], Refused]) -> dict[s
         if field not in known:
             raise fault(str(field))
     given = {name: _value(known[name].kind, value, name, fault) for name, value in row.items()}
-    return {**values_of(cls()), **given}
+    whole = {**values_of(cls()), **given}
+    for name, value in whole.items():
+        if value is None and not cls.table().c[name].nullable:
+            raise fault(name)
+    return whole
 
 
 def _value(kind: Any, value: Any, name: str, fault: Callable[[str], Refused]) -> Any:
@@ -120,19 +127,6 @@ def _value(kind: Any, value: Any, name: str, fault: Callable[[str], Refused]) ->
         return kind.from_json(value)
     except (ValueError, TypeError, IndexError, KeyError) as error:
         raise fault(name) from error
-
-
-def _make(rows: dict[str, list[dict[str, Any]]], into: Path) -> None:
-    with Dossier.create(into) as dossier:
-        try:
-            _fill(dossier, rows)
-        except BaseException:
-            into.unlink()
-            raise
-
-
-def _fill(dossier: Dossier, rows: dict[str, list[dict[str, Any]]]) -> None:
-    dossier.fill(rows, Text("Import du dossier", "Dossier import"))
 
 
 def _holds_answers(path: Path) -> Refused:
@@ -159,6 +153,7 @@ def _fault_in(source: Path, place: str, field: str) -> Refused:
 
 
 def _fault(source: Path, place: str) -> Refused:
+    place = place if len(place) <= 80 else f"{place[:80]}…"
     return Refused(
         Text(
             f"« {source} » ne peut pas être importé : la valeur « {place} » n’est pas celle d’un dossier. "

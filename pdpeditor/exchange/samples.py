@@ -37,9 +37,7 @@ def make_sample(name: str, path: Path) -> None:
     """Make the dossier of a sample. Raises Refused for an unknown name or an existing file, Unusable on a bad disk."""
     if name not in sample_names():
         raise _unknown(name)
-    rows = sample_rows(name)
-    with Dossier.create(path) as dossier:
-        dossier.fill(rows, Text("Dossier d’exemple", "Sample dossier"))
+    Dossier.create_from(path, sample_rows(name), Text("Dossier d’exemple", "Sample dossier"))
 
 
 def sample_rows(name: str) -> Rows:

@@ -6,18 +6,18 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import sqlalchemy as sa
-import sqlmodel
 from sqlalchemy.orm import Session
 
-from pdpeditor.records.record import RECORDS, Record, values_of
+from pdpeditor.records.record import RECORDS, Record
 from pdpeditor.store import engine as engines
 from pdpeditor.store import steps
 from pdpeditor.store.explaining import explained, readable
 from pdpeditor.store.files import appearing
 from pdpeditor.store.lock import WriterLock
+from pdpeditor.store.making import Rows, lay, lay_blanks, make
 from pdpeditor.store.migrations import VERSION, migrate
 from pdpeditor.store.opening import inspect
 from pdpeditor.store.problems import outdated, read_only
@@ -44,8 +44,14 @@ class Dossier(Writing):
     def create(cls, path: Path) -> Dossier:
         """A new, empty dossier. Raises Refused when the file exists, Unusable when it cannot be written."""
         with appearing(path) as part:
-            _make(part, path)
+            make(part, path, lay_blanks)
         return cls.open(path)
+
+    @staticmethod
+    def create_from(path: Path, rows: Rows, label: Text) -> None:
+        """A new dossier that holds these rows, or none at all. Raises as `create` does."""
+        with appearing(path) as part:
+            make(part, path, lambda connection: lay(connection, rows, label))
 
     @classmethod
     def open(cls, path: Path) -> Dossier:
@@ -183,14 +189,12 @@ class Dossier(Writing):
         with explained(self.path):
             engines.raw(self._engine).execute("VACUUM")
 
-    def fill(self, rows: dict[str, list[dict[str, Any]]], label: Text) -> None:
-        """Replace all records by these rows (column values by table), in one transaction that cannot be undone."""
+    def fill(self, rows: Rows, label: Text) -> None:
+        """Replace all records by these rows, in one transaction that cannot be undone."""
         with explained(self.path), self._transaction() as connection:
-            for name, cls in RECORDS.items():
+            for cls in RECORDS.values():
                 connection.execute(cls.table().delete())
-                if rows.get(name):
-                    connection.execute(cls.table().insert(), [{"version": 2, **row} for row in rows[name]])
-            step = steps.append(connection, "barrier", label, ())
+            step = lay(connection, rows, label)
         self.session.expunge_all()
         self._advance(step)
 
@@ -232,20 +236,3 @@ class Dossier(Writing):
             return None
         with readable(self.path):
             return steps.read(self.session.connection(), stack[-1]).label
-
-
-def _make(part: Path, path: Path) -> None:
-    with explained(path):
-        engine = engines.writing(part)
-        with Session(engine) as session:
-            connection = session.connection()
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            sqlmodel.SQLModel.metadata.create_all(connection)
-            steps.HISTORY.metadata.create_all(connection)
-            for cls in RECORDS.values():
-                if cls.single:
-                    connection.execute(cls.table().insert(), [{"version": 1, **values_of(cls())}])
-            connection.exec_driver_sql(f"PRAGMA application_id = {engines.APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
-            session.commit()
-        engine.dispose()

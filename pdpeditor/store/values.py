@@ -54,6 +54,7 @@ def _wrong(cls: type[Record]) -> Iterator[str]:
         leads = bool(stored.foreign_keys)  # then it is as sound as the key it leads to
         said = "0" if leads else _WRONG.get(column.kind.name, "0").format(column.name)
         yield f"{column.name} IS NOT NULL AND ({said})" if stored.nullable else f"{column.name} IS NULL OR {said}"
+    yield "typeof(version) <> 'integer'"
 
 
 def _read_all(connection: sa.Connection, table: str, column: Column) -> None:
