@@ -34,7 +34,7 @@ def controller(policy: Policy) -> Iterator[Block]:
     )
     yield from rows(
         labelled(policy, organisation, "trade_name"),
-        (policy.words("who.form"), (compose.capital(policy.phrase(organisation, "legal_form")),)),
+        (policy.words("who.form"), (compose.capital(_form(policy, organisation)),)),
         (policy.words("who.capital"), (_capital(policy, organisation),)),
         (policy.words("who.registration"), (_registration(policy, organisation),)),
         *(labelled(policy, organisation, name) for name in _NUMBERS),
@@ -47,6 +47,11 @@ def controller(policy: Policy) -> Iterator[Block]:
     )
     yield from headed(policy.words("who.representative"), _representative(policy, organisation))
     yield from headed(policy.words("who.joint"), _joint_controllers(policy))
+
+
+def _form(policy: Policy, organisation: Organisation) -> Inline:
+    """The legal form, in its own words where no list has it."""
+    return policy.value(organisation, "legal_form_exact") or policy.phrase(organisation, "legal_form")
 
 
 def known_as(policy: Policy) -> Inline:
