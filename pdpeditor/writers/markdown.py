@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import singledispatch
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from pdpeditor import blocks
 from pdpeditor.blocks import Block, Cell, Document, Edition, Inline
@@ -56,8 +56,17 @@ def _title(section: blocks.Section) -> str:
 
 def _document(document: Document, style: Style) -> str:
     page = _Page.of(document, style)
-    parts = [part for block in document.blocks for part in markdown(block, page) if part]
+    parts = [part for block in _gathered(document.blocks) for part in markdown(block, page) if part]
     return "\n\n".join(_apart(parts)) + "\n"
+
+
+def _gathered(every: Iterable[Block]) -> Iterator[Block]:
+    """The blocks; rows of several records, one after the other, make one list."""
+    for cls, several in groupby(every, key=type):
+        if cls is blocks.Rows:
+            yield blocks.Rows(tuple(row for block in several for row in getattr(block, "rows", ())))
+        else:
+            yield from several
 
 
 def _apart(parts: list[str]) -> Iterator[str]:

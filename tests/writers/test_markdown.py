@@ -167,3 +167,8 @@ def test_markdown_and_the_list_of_writers_need_no_pdf_library() -> None:
         "sys.exit('reportlab' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_rows_of_several_records_make_one_list() -> None:
+    rows = (Rows(((label, cell("x")),), origin=label) for label in ("un", "deux"))
+    assert write(edition(*rows)).decode() == "- **un**\\\n  x\n- **deux**\\\n  x\n"
