@@ -80,7 +80,7 @@ def _organisation(dossier: Dossier) -> None:
         phone="04 00 00 00 00",
         website="https://colibri.example",
         roles=("controller", "processor"),
-        business=Text("vend des formations en ligne.", "sells online courses."),
+        business=Text("vente de formations en ligne.", "the sale of online courses."),
         audience=Text(
             "Elle vaut pour le site.\nElle vaut aussi au téléphone.", "It covers the website.\nAlso the phone."
         ),
@@ -134,12 +134,12 @@ def _parties(dossier: Dossier) -> dict[str, r.Party]:
     for party in (host, mailer, accountant, partner, bank):
         dossier.add(party)
     dossier.add(
-        r.Service(party_id=host.id, name=Text("Hébergement", "Hosting"), role="processor", storage_countries=("FR",))
+        r.Service(party_id=host.id, name=Text("hébergement", "hosting"), role="processor", storage_countries=("FR",))
     )
     dossier.add(
         r.Service(
             party_id=mailer.id,
-            name=Text("Envoi de la lettre", "Sending the newsletter"),
+            name=Text("envoi de la lettre", "sending the newsletter"),
             role="processor",
             storage_countries=("US",),
             access_countries=("IN",),
@@ -179,7 +179,7 @@ def _activity(dossier: Dossier, parties: dict[str, r.Party]) -> None:
     dossier.add(r.Phase(retention_id=bills.id, stage="final", fate="deletion"))
     dossier.add(r.Phase(retention_id=news.id, stage="active", announced=Duration(3, "Y"), start_event="last-contact"))
     activity = r.Activity(
-        name=Text("Formations", "Courses"), published=True, collection_points=Text("Formulaire du site", "Website form")
+        name=Text("Formations", "Courses"), published=True, collection_points=Text("formulaire du site", "website form")
     )
     dossier.add(activity)
     sell = r.Purpose(
@@ -224,7 +224,7 @@ def _activity(dossier: Dossier, parties: dict[str, r.Party]) -> None:
         retention=bills.id,
         obligation="mandatory",
         requirement="contractual",
-        consequence=Text("pas d’inscription", "no registration"),
+        consequence=Text("vous ne pouvez pas vous inscrire", "you cannot register"),
     )
     contact = r.DataUse(
         activity_id=activity.id,

@@ -13,7 +13,7 @@ from pdpeditor.blocks import Block, Bullets, Cover, Document, Heading, Note, Row
 from pdpeditor.documents import policy
 from pdpeditor.exchange.samples import make_sample, sample_names
 from pdpeditor.kinds import KINDS
-from pdpeditor.records import Purpose
+from pdpeditor.records import DataUse, Purpose
 from pdpeditor.records.record import RECORDS, Record, fields_of
 from pdpeditor.store import Dossier
 from pdpeditor.text import LANGS, Text, polish
@@ -208,18 +208,54 @@ def test_a_block_names_the_record_it_stems_from(dossier: Dossier) -> None:
 def test_each_purpose_says_its_basis_data_people_recipients_period_and_rights(dossier: Dossier) -> None:
     document = policy.build(dossier, "en", DAY)
     table = next(block for block in part(document, "purposes") if isinstance(block, Table))
-    rows = {cells[0]: cells[1:] for cells in (tuple(map(words, row)) for row in table.rows)}
-    assert rows["Send the newsletter Whose data: our readers."] == (
-        "Your consent (GDPR, Art.\u00a06(1)(a)). "
+    assert table.head == ("Purpose and legal basis", "Data, period and people concerned")
+    assert (
+        "Send the newsletter Your consent (GDPR, Art.\u00a06(1)(a)). "
         "To withdraw your consent at any time: the link at the foot of each letter.",
-        "Contact details: e-mail.",
-        "3\u00a0years from the last contact made by the person.",
-    )
+        "Contact details: e-mail. "
+        "Period: 3\u00a0years from the last contact made by the person. "
+        "People concerned: our readers.",
+    ) in [tuple(map(words, row)) for row in table.rows]
     told = part_text(document, "purposes")
-    assert "Send the newsletter: also Postman (in the United States and in India)" in told
+    assert "Send the newsletter: also Postman." in told
     by_basis = next(block for block in part(document, "rights") if isinstance(block, Table))
     assert ("Consent", "Access, rectification, erasure, restriction, portability and withdrawal of consent") in [
         tuple(map(words, row)) for row in by_basis.rows
+    ]
+
+
+def test_what_all_purposes_use_is_said_once_below_them(tmp_path: Path) -> None:
+    with make(tmp_path / "a.pdp") as own:
+        uses = own.all(DataUse)
+        with own.edit(EDIT):
+            for use in uses[1:]:
+                own.remove(use)
+            own.link(uses[0], "purposes", [])
+        told = part(policy.build(own, "en", DAY), "purposes")
+    tables = [block for block in told if isinstance(block, Table)]
+    assert [table.head for table in tables] == [("Purpose", "Legal basis")] and len(tables[0].rows) == 5
+    below = {label: words(cell) for block in told if isinstance(block, Rows) for label, cell in block.rows}
+    assert below["Data"] == "Identity: surname, first name."
+    assert below["Period"].startswith("In intermediate archiving, with restricted access: 10\u00a0years from")
+    assert below["People concerned"] == "Learners."
+
+
+def test_an_activity_of_one_purpose_needs_no_table(tmp_path: Path) -> None:
+    with make(tmp_path / "a.pdp") as own:
+        with own.edit(EDIT):
+            for purpose in own.all(Purpose)[1:]:
+                own.remove(purpose)
+        told = part(policy.build(own, "en", DAY), "purposes")
+    assert not any(isinstance(block, Table) for block in told)
+    rows = [(label, words(cell)) for block in told if isinstance(block, Rows) for label, cell in block.rows]
+    assert rows[0] == ("Purpose", "Sell the courses")
+    assert [label for label, _ in rows] == [
+        "Purpose",
+        "Legal basis",
+        "Data",
+        "Period",
+        "People concerned",
+        "Recipients",
     ]
 
 
@@ -233,5 +269,13 @@ def test_a_purpose_without_a_basis_is_told_without_one_and_never_as_a_fact(tmp_p
             for purpose in own.all(Purpose):
                 purpose.basis = None
         told = part(policy.build(own, "en", DAY), "purposes")
-    assert any(isinstance(block, Rows) and "Sell the courses" in words(block.rows[0][1]) for block in told)
+    reasons = [line for block in told if isinstance(block, Table) for row in block.rows for line in row[0].paragraphs]
+    assert ["".join(run.words for run in line) for line in reasons] == [
+        "Sell the courses",
+        "Keep the accounts",
+        "Improve the courses",
+        "Send the newsletter",
+        "Adapt the welcome. Only if you ask for it.",
+        "Sensitive data, the use of which is allowed by: your explicit consent (GDPR, Art.\u00a09(2)(a)).",
+    ]
     assert not any("Art.\u00a06(1)" in "".join(run.words for run in line) for block in told for line in lines(block))

@@ -135,5 +135,5 @@ def test_a_party_has_a_row_in_each_of_its_roles(dossier: Dossier) -> None:
         dossier.add(service.with_values(role="independent-controller", storage_countries=("IE",)))
     told = part_text(build(dossier, "en"), "recipients")
     processors, controllers = told.split("Organisations responsible for their own use")
-    assert "Sending the newsletter" in processors and "Fraud prevention" not in processors
-    assert "Fraud prevention" in controllers and "Sending the newsletter" not in controllers
+    assert "sending the newsletter" in processors and "Fraud prevention" not in processors
+    assert "Fraud prevention" in controllers and "sending the newsletter" not in controllers

@@ -83,8 +83,15 @@ def test_a_right_that_not_all_purposes_open_names_those_that_do(tmp_path: Path) 
     with make(tmp_path / "a.pdp") as dossier:
         told = part_text(build(dossier, "en"), "rights")
     assert "This right concerns: Sell the courses; Send the newsletter; Adapt the welcome." in told
-    assert "Send the newsletter: the link at the foot of each letter." in told
+    assert "How to do so is given beside each purpose that rests on your consent" in told
     assert "requires these data (GDPR, Art.\u00a017(3)(b)): Keep the accounts." in told
+
+
+def test_where_to_withdraw_consent_is_pointed_at_only_if_it_is_said_for_each_purpose(tmp_path: Path) -> None:
+    with make(tmp_path / "a.pdp") as dossier:
+        with dossier.edit(EDIT):
+            next(one for one in dossier.all(r.Purpose) if one.basis == "consent").withdrawal = Text()
+        assert "How to do so is given" not in part_text(build(dossier, "en"), "rights")
 
 
 def test_a_note_stands_with_its_right(dossier: Dossier) -> None:

@@ -17,7 +17,7 @@ from pdpeditor.records import Record
 from pdpeditor.store import Dossier
 from pdpeditor.text import Text
 
-TRANSFER = "This transfer is covered by"
+TRANSFER = "Protection:"
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def test_a_mechanism_that_does_not_hold_is_never_called_a_protection(dossier: Do
     assert TRANSFER in told(dossier, "transfers")
     change(dossier, dossier.all(r.Transfer)[0], mechanism=mechanism)
     after = told(dossier, "transfers")
-    assert TRANSFER not in after and "In the United States: data hosting." in after
+    assert TRANSFER not in after and "In the United States\nPostman: data hosting." in after
 
 
 @pytest.mark.parametrize(
@@ -135,14 +135,21 @@ def test_a_derogation_says_that_the_data_are_less_protected(dossier: Dossier) ->
 
 
 def test_data_read_from_a_country_without_a_transfer_are_told_with_that_country_alone(dossier: Dossier) -> None:
-    words = told(dossier, "transfers").splitlines()
-    assert "In India: remote access to the data." in words
+    words = told(dossier, "transfers")
+    assert words.endswith("In India\nPostman: remote access to the data (service: sending the newsletter).")
+
+
+def test_a_transfer_without_a_country_leaves_what_the_service_says_and_names_the_service(dossier: Dossier) -> None:
+    change(dossier, dossier.all(r.Transfer)[0], country=None)
+    words = told(dossier, "transfers")
+    assert "In the United States\nPostman: data hosting (service: sending the newsletter)." in words
+    assert TRANSFER not in words
 
 
 def test_a_country_of_the_european_economic_area_is_no_transfer(dossier: Dossier) -> None:
     change(dossier, dossier.all(r.Transfer)[0], country="NO")
-    change(dossier, with_words(dossier, r.Service, "Envoi de la lettre"), storage_countries=("NO",))
-    change(dossier, with_words(dossier, r.Service, "Envoi de la lettre"), access_countries=("DE",))
+    change(dossier, with_words(dossier, r.Service, "envoi de la lettre"), storage_countries=("NO",))
+    change(dossier, with_words(dossier, r.Service, "envoi de la lettre"), access_countries=("DE",))
     assert told(dossier, "transfers") == ""
 
 
@@ -195,5 +202,5 @@ def test_criteria_stand_in_for_a_period_that_cannot_be_fixed(dossier: Dossier) -
     assert "until you leave" not in told(dossier, "retention")
     for phase in dossier.parts(rule, r.Phase):
         change(dossier, phase, announced=None, start_event=None)
-    assert "until you leave" in told(dossier, "retention")
+    assert "Until you leave." in told(dossier, "retention")
     assert "until you leave" in told(dossier, "purposes")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 from pdpeditor import resources
 from pdpeditor.documents import policy
 from pdpeditor.documents.policy.rights import SHORT
+from pdpeditor.documents.policy.used import KINDS
 from pdpeditor.facts import catalogue, well_formed
 from pdpeditor.text import LANGS, polish
 
@@ -102,6 +104,9 @@ def test_every_sentence_that_the_code_names_exists() -> None:
 
 def test_each_choice_that_the_code_completes_a_key_with_has_its_sentence() -> None:
     expected = {f"title.{anchor}" for anchor in policy.SECTIONS}
-    expected |= {f"obligations.{key}" for name in ("obligations", "requirements") for key in catalogue(name)}
+    asked = ("alone", *catalogue("requirements"))
+    expected |= {f"obligations.{key}.{requirement}" for key in catalogue("obligations") for requirement in asked}
+    apart = [kinds for size in range(1, len(KINDS) + 1) for kinds in combinations(KINDS, size)]
+    expected |= {f"purposes.used.{'-'.join(kinds)}" for kinds in apart} | {f"purposes.{kind}" for kind in KINDS}
     expected |= {f"rights.short.{key}" for key in SHORT}
     assert expected <= set(SENTENCES)

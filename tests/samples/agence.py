@@ -7,7 +7,7 @@ English, and the document when it is not the policy.
 
 FACTS = (
     # Who answers for the data
-    ("the company", "Organisation.legal_name", "le responsable du traitement de vos données est Passerelle Communication", "the controller of your data is Passerelle Communication"),
+    ("the company", "Organisation.legal_name", "Passerelle Communication, responsable du traitement, décide", "Passerelle Communication, the controller, decides"),
     ("its form and capital", "Organisation.share_capital", "15 000 €", "€15,000"),
     ("its registration", "Organisation.siren", "RCS Tours 333 444 552", "Trade register (RCS) of Tours, No 333 444 552"),
     ("its address", "Organisation.street", "18 quai des Mariniers-Bleus, 37000 Tours, France", "18 quai des Mariniers-Bleus, 37000 Tours, France"),
@@ -16,9 +16,9 @@ FACTS = (
     ("whom the policy is for: prospects, customers, partners", "Organisation.audience", "aux visiteurs de nos deux sites, aux personnes qui nous écrivent ou nous appellent", "visitors to our two websites, people who write to us or call us"),
     ("collection by telephone", "Organisation.audience", "quand nous nous parlons au téléphone", "when we speak on the telephone"),
     ("collection while a contract is signed and followed up", "Organisation.audience", "quand nous préparons, signons et suivons un contrat", "when we prepare, sign and follow up a contract"),
-    ("the first website", "Website.url", "https://www.agence-passerelle.example.fr Hébergement", "https://www.agence-passerelle.example.fr Hosting"),
+    ("the first website", "Website.url", "https://www.agence-passerelle.example.fr, hébergé", "https://www.agence-passerelle.example.fr, hosted"),
     ("the second website, for customers", "Website.url", "https://hub.agence-passerelle.example.fr", "https://hub.agence-passerelle.example.fr"),
-    ("who hosts them", "Website.host", "Hébergement : OVH", "Hosting: OVH"),
+    ("who hosts them", "Website.host", "hébergé par OVH", "hosted by OVH"),
     # Why and which data
     ("answering requests", "Purpose.name", "Répondre aux demandes d’information", "Answering information requests"),
     ("navigation of the sites", "Purpose.name", "Faire fonctionner les sites et les protéger", "Running the websites and protecting them"),
@@ -35,7 +35,7 @@ FACTS = (
     ("where the data come from, instead of “by any other means”", "Source.name", "le site de votre entreprise et le registre national des entreprises", "your company’s website and the national business register"),
     ("how mandatory fields are marked", "Activity.collection_points", "où un astérisque signale les champs obligatoires", "where an asterisk marks the mandatory fields"),
     ("what follows from not answering", "DataUse.consequence", "nous ne pouvons pas traiter votre demande", "we cannot handle your request"),
-    ("what is optional", "DataUse.obligation", "Données facultatives", "Optional data"),
+    ("what is optional", "DataUse.obligation", "Facultatif : numéro de téléphone", "Optional: telephone number"),
     ("no sensitive data", "Declarations.statements", "Nous ne traitons pas de données sensibles", "We do not process special categories of data"),
     # Who receives them
     ("employees only, under confidentiality", "Measure.public_wording", "ils sont tenus à la confidentialité", "they are bound by confidentiality"),
@@ -78,7 +78,7 @@ FACTS = (
     ("by telephone to consumers: with consent only", "MarketingRule.ground", "Par téléphone : avec votre accord préalable", "By telephone: with your prior consent"),
     ("by telephone to customers: about their running contract", "MarketingRule.ground", "dans le cadre d’un contrat en cours et en rapport avec lui", "under a running contract and in relation to it"),
     ("by post", "MarketingRule.channel", "Par courrier postal : sauf si vous vous y opposez", "By post: unless you object"),
-    ("to professionals, about their work", "MarketingRule.audience", "Les professionnels, pour des offres en rapport avec leur métier", "Professionals, for offers related to their work"),
+    ("to professionals, about their work", "MarketingRule.audience", "Par e-mail : pour des offres en rapport avec votre métier", "By e-mail: for offers related to your work"),
     ("the channels of a purpose", "Purpose.channels", "Proposer nos services à des particuliers par courrier (par courrier postal)", "Offering our services to consumers by post (by post)"),
     ("the proof of consent", "Purpose.consent_proof", "texte affiché, canal choisi, date, heure et formulaire", "text shown, channel chosen, date, time and form", "register"),
     # Cookies

@@ -93,12 +93,22 @@ def of_policy(dossier: Reading, lang: Lang) -> Iterator[Claim]:
 
 
 def _published_purposes(teller: Teller, activity: Activity) -> Iterator[Claim]:
-    for purpose in teller.dossier.parts(activity, Purpose):
+    own = teller.dossier.parts(activity, Purpose)
+    for purpose in own:
         basis = purpose.basis or ""
-        words = [teller.answer(purpose, "name"), teller.answer(purpose, _DETAIL.get(basis, "name"))]
+        words = [*_reasons(teller, purpose, len(own) == 1), teller.answer(purpose, _DETAIL.get(basis, "name"))]
         words.append(cite(f"GDPR {catalogue('legal-bases')[basis].more['article']}", teller.lang))
         uses = [use for use in teller.dossier.parts(activity, DataUse) if _serves(teller, use, purpose)]
         yield Claim("purpose", (*words, *(teller.answer(use, "items") for use in uses)))
+
+
+def _reasons(teller: Teller, purpose: Purpose, alone: bool) -> tuple[str, ...]:
+    """A purpose and its legal basis: in one stretch of words, for several purposes can stand in one cell."""
+    name, description = teller.answer(purpose, "name"), teller.answer(purpose, "description")
+    holder = purpose.interest_holder if purpose.basis == "legitimate-interests" else None
+    basis = teller.phrase("interest-holders", holder) if holder else teller.phrase("legal-bases", purpose.basis or "")
+    called = f"{name}. {description}." if description else name
+    return (called, basis) if alone else (f"{called} {basis}",)
 
 
 def _serves(teller: Teller, record: Record, purpose: Purpose) -> bool:

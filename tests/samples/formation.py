@@ -7,18 +7,18 @@ English, and the document when it is not the policy.
 
 FACTS = (
     # Who answers for the data
-    ("the legal entity", "Organisation.legal_name", "le responsable du traitement de vos données est Maëlle Trégor EI", "the controller of your data is Maëlle Trégor EI"),
+    ("the legal entity", "Organisation.legal_name", "Maëlle Trégor EI, responsable du traitement, décide", "Maëlle Trégor EI, the controller, decides"),
     ("its trade name", "Organisation.trade_name", "Nom commercial Cap Éclosion", "Trade name Cap Éclosion"),
     ("its legal form", "Organisation.legal_form", "Entrepreneur individuel (EI)", "Sole trader under French law (EI)"),
     ("its registration", "Organisation.rcs_city", "RCS Vannes 222 333 445", "Trade register (RCS) of Vannes, No 222 333 445"),
     ("its address", "Organisation.street", "7 venelle des Goélands, 56000 Vannes, France", "7 venelle des Goélands, 56000 Vannes, France"),
-    ("its business", "Organisation.business", "conçoit et vend des formations en ligne", "designs and sells online courses"),
+    ("its business", "Organisation.business", "conception et vente de formations en ligne", "the design and sale of online courses"),
     ("whom to write to, who is no officer", "ProtectionOfficer.status", "Nous n’avons pas désigné de délégué à la protection des données", "We have not appointed a data protection officer"),
     ("the name of the contact", "ProtectionOfficer.name", "Nom Maëlle Trégor", "Name Maëlle Trégor"),
     ("whom the policy is for: sites, platform, private group", "Organisation.audience", "aux membres de notre communauté privée et de notre groupe privé sur Facebook", "the members of our private community and of our private group on Facebook"),
     ("the words explained", "", "a un but, appelé « finalité », et repose sur une base légale", "has an aim, called a “purpose”, and rests on a legal basis"),
     ("the website", "Website.url", "https://formations.cap-eclosion.example.fr", "https://formations.cap-eclosion.example.fr"),
-    ("who hosts it", "Website.host", "Hébergement : GoDaddy", "Hosting: GoDaddy"),
+    ("who hosts it", "Website.host", "hébergé par GoDaddy", "hosted by GoDaddy"),
     ("the link to the legal notice", "Website.legal_notice_url", "https://www.cap-eclosion.example.fr/mentions-legales", "https://www.cap-eclosion.example.fr/mentions-legales"),
     ("the link to the terms of sale", "Website.terms_url", "https://www.cap-eclosion.example.fr/conditions-generales-de-vente", "https://www.cap-eclosion.example.fr/conditions-generales-de-vente"),
     # Why data are used
@@ -39,7 +39,7 @@ FACTS = (
     ("where the data come from", "Source.name", "votre employeur ou l’organisme financeur qui vous inscrit", "your employer or the funding body that registers you"),
     ("where they are collected", "Activity.collection_points", "formulaire de contact, e-mail, espace d’assistance", "contact form, e-mail, support area"),
     ("what follows from not answering", "DataUse.consequence", "nous ne pouvons pas ouvrir votre compte", "we cannot open your account"),
-    ("whether the law or the contract asks", "DataUse.requirement", "exigé par le contrat", "required by the contract"),
+    ("whether the law or the contract asks", "DataUse.requirement", "Obligatoire, car le contrat l’exige", "Mandatory, because the contract requires it"),
     # Who receives them
     ("orders: ClickFunnels", "Service.name", "pages de vente et prise de commande", "sales pages and order taking"),
     ("the processors by their right names: Kajabi", "Party.name", "Kajabi", "Kajabi"),
@@ -81,7 +81,7 @@ FACTS = (
     ("instructions for after death, which the original left out", "RightsPolicy.post_mortem_channel", "ou par courrier à la même adresse que pour vos autres demandes", "or by post to the same address as for your other requests"),
     ("the complaint to the CNIL", "", "3 place de Fontenoy", "3 place de Fontenoy"),
     # Marketing and payment
-    ("marketing: the channels", "MarketingRule.channel", "Par e-mail : sauf si vous vous y opposez", "By e-mail: unless you object"),
+    ("marketing: the channels", "MarketingRule.channel", "Par e-mail : pour des offres", "By e-mail: for offers"),
     ("marketing: on what ground", "MarketingRule.ground", "sauf si vous vous y opposez, à la collecte ou dans chaque message", "unless you object, at collection or in any message"),
     ("marketing: how to stop it", "MarketingRule.opt_out", "par la case de refus sur la page de commande", "by the refusal box on the order page"),
     ("who handles payments", "Payment.provider", "Prestataire : Stripe", "Provider: Stripe"),

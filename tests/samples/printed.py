@@ -57,6 +57,16 @@ def together(markdown: str) -> list[str]:
     return [of_markdown(item) for part in markdown.split("\n\n") for item in _ITEM.split(part) if item.strip()]
 
 
+def with_what_is_shared(markdown: str) -> list[str]:
+    """The words of each row of a table with those of the list that follows it, which holds for all its rows."""
+    found = []
+    for part in _HEADING.split(markdown):
+        shared = of_markdown("\n".join(each for each in part.split("\n\n") if each.startswith("- ")))
+        found += [f"{of_markdown(row)} {shared}" for row in part.splitlines() if row.startswith("| ")]
+        found.append(shared)
+    return found
+
+
 def _spoken(piece: Any) -> Iterator[str]:
     if isinstance(piece, str):
         yield piece

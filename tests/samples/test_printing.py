@@ -21,6 +21,8 @@ CLAIMS: dict[str, Callable[[Reading, Lang], Iterator[claims.Claim]]] = {
     "policy": claims.of_policy,
     "register": claims.of_register,
 }
+OF_PURPOSES = ("purpose", "data kept")
+"""What the policy tells in a row for one purpose, and below the table for what all of them share."""
 each_document = pytest.mark.parametrize(("kind", "lang"), PRINTED)
 
 
@@ -29,10 +31,17 @@ def test_all_that_a_dossier_holds_is_printed_where_it_belongs(
     sample: Sample, dossier: Dossier, kind: str, lang: Lang
 ) -> None:
     markdown = sample.markdown[kind, lang]
-    places = printed.together(markdown) + (printed.under_headings(markdown) if kind == "register" else [])
-    said = [(claim.what, [printed.bare(each) for each in claim.words]) for claim in CLAIMS[kind](dossier, lang)]
+    together = printed.together(markdown)
+    places = {False: together + (printed.under_headings(markdown) if kind == "register" else [])}
+    places[True] = printed.with_what_is_shared(markdown) if kind == "policy" else places[False]
+    said = [
+        (claim.what, [printed.bare(each) for each in claim.words], places[claim.what in OF_PURPOSES])
+        for claim in CLAIMS[kind](dossier, lang)
+    ]
     assert len(said) > 50
-    assert [claim for claim in said if not any(all(each in place for each in claim[1]) for place in places)] == []
+    assert [
+        (what, words) for what, words, where in said if not any(all(each in place for each in words) for place in where)
+    ] == []
 
 
 @each_document

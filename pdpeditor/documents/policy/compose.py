@@ -36,6 +36,12 @@ def rows(*pairs: Pair, origin: str = "") -> Iterator[Block]:
         yield Rows(known, origin=origin)
 
 
+def under(label: str, lines: Iterable[Inline], origin: str = "") -> Iterator[Block]:
+    """Lines beside a label; as a list where the label is not known."""
+    known = tuple(line for line in lines if line)
+    yield from rows((label, known), origin=origin) if label else bullets(known, origin=origin)
+
+
 def cell_of(*lines: Inline) -> Cell:
     """A cell of the lines that say something."""
     return Cell(tuple(line for line in lines if line))
@@ -90,6 +96,16 @@ def plain(line: Inline) -> str:
 def capital(line: Inline) -> Inline:
     """A line that begins with a capital."""
     return (replace(line[0], words=line[0].words[:1].upper() + line[0].words[1:]), *line[1:]) if line else ()
+
+
+def lowered(line: Inline) -> Inline:
+    """A line that goes on after a colon: without its capital, unless a second one follows (« IBAN »)."""
+    return (replace(line[0], words=lower(line[0].words)), *line[1:]) if line else ()
+
+
+def lower(words: str) -> str:
+    """Words that go on after a colon: without their capital, unless a second one follows."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def unstopped(line: Inline) -> Inline:

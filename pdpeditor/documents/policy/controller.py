@@ -9,7 +9,6 @@ from pdpeditor.blocks import Block, Inline
 from pdpeditor.documents.draft import joined
 from pdpeditor.documents.policy import compose
 from pdpeditor.documents.policy.compose import (
-    bullets,
     headed,
     labelled,
     paragraphs,
@@ -17,6 +16,7 @@ from pdpeditor.documents.policy.compose import (
     prose,
     resting_on,
     rows,
+    sentences,
     unstopped,
 )
 from pdpeditor.documents.policy.scope import Policy, receipts, subjects_of
@@ -147,18 +147,12 @@ def audience(policy: Policy) -> Iterator[Block]:
     """3. Who does this policy apply to?"""
     organisation = policy.organisation
     yield from paragraphs(
-        policy.told(
-            "audience.business", name=known_as(policy), business=unstopped(policy.value(organisation, "business"))
-        ),
+        policy.told("audience.business", business=unstopped(policy.value(organisation, "business"))),
         origin=organisation.id,
     )
     yield from prose(policy, organisation, "audience")
-    people = [
-        compose.capital(compose.subject_name(policy, subject)) for subject in subjects_of(policy.dossier, policy.uses)
-    ]
-    if any(people):
-        yield from paragraphs(policy.say("audience.people"))
-        yield from bullets(people)
+    people = (compose.subject_name(policy, subject) for subject in subjects_of(policy.dossier, policy.uses))
+    yield from paragraphs(policy.told("audience.people", people=policy.apart(people)))
     sites = policy.dossier.all(Website)
     yield from headed(policy.words("audience.sites"), (block for site in sites for block in _site(policy, site)))
 
@@ -171,4 +165,5 @@ def _site(policy: Policy, site: Website) -> Iterator[Block]:
         policy.told(key, url=compose.leading(policy.value(site, name)))
         for key, name in (("audience.legal_notice", "legal_notice_url"), ("audience.terms", "terms_url"))
     ]
-    yield from rows((label, (url, policy.told("audience.host", host=host), *pages)), origin=site.id)
+    where = policy.told("audience.host", url=url, host=host) or url
+    yield from rows((label, (where, sentences(*pages))), origin=site.id)

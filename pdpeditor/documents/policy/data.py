@@ -1,4 +1,4 @@
-"""Sections 5 and 6: which data are collected and where from; which are mandatory and what follows."""
+"""Sections 5 and 6: where data come from and where they are collected; which are mandatory and what follows."""
 
 from __future__ import annotations
 
@@ -6,31 +6,26 @@ from collections.abc import Iterator
 
 from pdpeditor.blocks import Block, Inline
 from pdpeditor.documents.policy.compose import (
-    bullets,
     capital,
     declared,
-    headed,
     paragraphs,
     plain,
     resting_on,
-    rows,
     sentences,
     strong,
+    under,
     unstopped,
 )
 from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.facts import catalogue
-from pdpeditor.records import DataUse, Source
+from pdpeditor.records import Activity, DataUse, Source
 
 _SENSITIVE = {"art9": "data.special", "art10": "data.offences", "nir": "data.nir"}
 
 
 def data(policy: Policy) -> Iterator[Block]:
-    """5. What data do we collect, and where from?"""
-    categories: dict[str, list[DataUse]] = {}
-    for use in policy.uses:
-        categories.setdefault(use.category or "", []).append(use)
-    told = [block for uses in categories.values() for block in _category(policy, uses)]
+    """5. What data do we collect, and where from? (Section 4 lists them; here is where they come from.)"""
+    told = [block for activity in policy.activities for block in _origins(policy, activity)]
     if told:
         yield from paragraphs(policy.say("data.intro"))
         yield from told
@@ -38,29 +33,44 @@ def data(policy: Policy) -> Iterator[Block]:
         kinds = policy.several(_kinds(policy, trait))
         yield from paragraphs(policy.told(key, categories=kinds))
     yield from declared(policy, "no-sensitive", "no-geolocation")
-    yield from headed(policy.words("data.collection"), bullets(_collection(policy)))
 
 
-def _category(policy: Policy, uses: list[DataUse]) -> Iterator[Block]:
-    """A category of data: what it holds, source by source."""
-    sources: dict[Source | None, list[Inline]] = {}
+def _origins(policy: Policy, activity: Activity) -> Iterator[Block]:
+    """The sources of the data of an activity, and where it collects them."""
+    uses = policy.dossier.parts(activity, DataUse)
+    sources: dict[Source | None, list[DataUse]] = {}
     for use in uses:
-        items = unstopped(policy.value(use, "items"))
-        sources.setdefault(policy.dossier.get(Source, use.source), []).append(items)
-    lines = (_from(policy, source, items) for source, items in sources.items())
-    yield from rows((plain(policy.value(uses[0], "category")), tuple(lines)), origin=uses[0].id)
+        sources.setdefault(policy.dossier.get(Source, use.source), []).append(use)
+    lines = [_from(policy, source, from_it, uses) for source, from_it in sources.items() if source]
+    points = policy.told("data.points", points=unstopped(policy.value(activity, "collection_points")))
+    yield from under(plain(policy.value(activity, "name")), (*lines, points), origin=activity.id)
 
 
-def _from(policy: Policy, source: Source | None, lists: list[Inline]) -> Inline:
-    items = policy.told("data.items", items=capital(policy.apart(lists)))
-    return sentences(items, *_origin(policy, source)) if source else items
+def _kinds_from(policy: Policy, from_it: list[DataUse], uses: list[DataUse]) -> Inline:
+    """What comes from one source: categories, or the items of those that other sources give too."""
+    if len(from_it) == len(uses):
+        return policy.say("data.everything")
+    elsewhere = {use.category for use in uses if use not in from_it}
+    if any(use.category in elsewhere for use in from_it):
+        return policy.apart(
+            _items(policy, use) if use.category in elsewhere else policy.phrase(use, "category") for use in from_it
+        )
+    return policy.several(policy.phrase(use, "category") or _items(policy, use) for use in from_it)
 
 
-def _origin(policy: Policy, source: Source) -> Iterator[Inline]:
-    name = policy.told("data.from_named", source=unstopped(policy.value(source, "name")))
-    yield name or policy.told("data.from", source=policy.phrase(source, "category"))
-    if source.publicly_accessible and source.category != "public-source":
-        yield policy.say("data.public")
+def _items(policy: Policy, use: DataUse) -> Inline:
+    return unstopped(policy.value(use, "items")) or policy.phrase(use, "category")
+
+
+def _from(policy: Policy, source: Source, from_it: list[DataUse], uses: list[DataUse]) -> Inline:
+    public = source.publicly_accessible and source.category != "public-source"
+    key = "data.from_public" if public else "data.from"
+    origin = strong(capital(_origin(policy, source)))
+    return policy.told(key, source=origin, items=_kinds_from(policy, from_it, uses))
+
+
+def _origin(policy: Policy, source: Source) -> Inline:
+    return unstopped(policy.value(source, "name")) or policy.phrase(source, "category")
 
 
 def _kinds(policy: Policy, trait: str) -> Iterator[Inline]:
@@ -79,11 +89,7 @@ def special(policy: Policy) -> Inline:
 def indirect(policy: Policy) -> Inline:
     """Where the data come from that people did not give themselves, listed."""
     found = (policy.dossier.get(Source, use.source) for use in policy.uses)
-    return policy.apart(
-        unstopped(policy.value(source, "name")) or policy.phrase(source, "category")
-        for source in found
-        if source and _is_indirect(source)
-    )
+    return policy.apart(_origin(policy, source) for source in found if source and _is_indirect(source))
 
 
 def _is_indirect(source: Source) -> bool:
@@ -91,32 +97,40 @@ def _is_indirect(source: Source) -> bool:
     return bool(fact and fact.more.get("indirect"))
 
 
-def _collection(policy: Policy) -> Iterator[Inline]:
-    for activity in policy.activities:
-        points = unstopped(policy.value(activity, "collection_points"))
-        yield policy.told("data.points", activity=strong(policy.value(activity, "name")), points=points)
-
-
 def obligations(policy: Policy) -> Iterator[Block]:
     """6. Mandatory or optional data."""
+    told = [block for activity in policy.activities for block in _duties(policy, activity)]
+    if told:
+        yield from paragraphs(policy.say("obligations.intro"))
+        yield from told
+
+
+def _duties(policy: Policy, activity: Activity) -> Iterator[Block]:
+    """What people have to give to an activity, then what they are free not to give."""
+    uses = policy.dossier.parts(activity, DataUse)
+    leads: dict[Inline, dict[Inline, list[Inline]]] = {}
     for obligation in ("mandatory", "optional"):
-        duties: dict[Inline, list[Inline]] = {}
-        for use in policy.uses:
+        for use in uses:
             if use.obligation == obligation:
-                duties.setdefault(_duty(policy, use), []).append(unstopped(policy.value(use, "items")))
-        lines = (_owed(policy, duty, items) for duty, items in duties.items())
-        yield from rows((policy.words(f"obligations.{obligation}"), tuple(lines)))
+                consequences = leads.setdefault(_lead(policy, use), {})
+                consequences.setdefault(unstopped(policy.value(use, "consequence")), []).append(_items(policy, use))
+    lines = (_owed(policy, lead, consequences) for lead, consequences in leads.items())
+    yield from under(plain(policy.value(activity, "name")), lines, origin=activity.id)
 
 
-def _duty(policy: Policy, use: DataUse) -> Inline:
-    """What requires an answer, and what happens without it."""
-    asked = use.requirement if use.requirement in catalogue("requirements") else None
-    free = asked is None or (asked == "none" and use.obligation == "optional")
-    required = () if free else resting_on(policy, use, "requirement", policy.say(f"obligations.{asked}"))
-    consequence = unstopped(policy.value(use, "consequence"))
-    return sentences(required, policy.told("obligations.consequence", consequence=consequence))
+def _lead(policy: Policy, use: DataUse) -> Inline:
+    """Whether data are mandatory, and what requires them."""
+    asked = use.requirement if use.requirement in catalogue("requirements") and policy.value(use, "requirement") else ""
+    said = policy.say(f"obligations.{use.obligation}.{asked or 'alone'}")
+    return resting_on(policy, use, "obligation", resting_on(policy, use, "requirement", said) if asked else said)
 
 
-def _owed(policy: Policy, duty: Inline, lists: list[Inline]) -> Inline:
-    items = policy.told("data.items", items=capital(policy.apart(lists)))
-    return sentences(items, duty) if items else ()
+def _owed(policy: Policy, lead: Inline, consequences: dict[Inline, list[Inline]]) -> Inline:
+    """The data that fall under one lead, with what happens without them."""
+    said: list[Inline] = []
+    for consequence, lists in consequences.items():
+        items = policy.apart(lists)
+        line = policy.told("obligations.consequence", items=items, consequence=consequence)
+        line = line or policy.told("obligations.items", items=items)
+        said.append(capital(line) if said else line)
+    return policy.told("obligations.owed", lead=strong(lead), items=sentences(*said))

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pdpeditor.blocks import Block, Inline
+from pdpeditor.blocks import Block, Inline, inline
+from pdpeditor.documents.draft import joined
 from pdpeditor.documents.policy.compose import (
     bullets,
     capital,
     headed,
     paragraphs,
     plain,
+    resting_on,
     rows,
     sentences,
     strong,
     unstopped,
 )
 from pdpeditor.documents.policy.scope import Policy, markets
+from pdpeditor.facts import catalogue
 from pdpeditor.records import MarketingRule, Purpose
+
+_OFFERING = ("email", "sms", "automated-call", "phone", "post", "inbox-ads")
 
 
 def marketing(policy: Policy) -> Iterator[Block]:
@@ -39,9 +44,19 @@ def marketing(policy: Policy) -> Iterator[Block]:
 
 def _rule(policy: Policy, rule: MarketingRule) -> Inline:
     channel = strong(capital(policy.phrase(rule, "channel")))
-    said = policy.told("marketing.rule", channel=channel, ground=policy.phrase(rule, "ground"))
+    conditions = joined((_offer(policy, rule), policy.phrase(rule, "ground")))
+    said = policy.told("marketing.rule", channel=channel, ground=conditions)
     stop = policy.told("marketing.stop", how=unstopped(policy.value(rule, "opt_out")))
     return sentences(said or policy.told("marketing.channel", channel=channel), stop) if channel else ()
+
+
+def _offer(policy: Policy, rule: MarketingRule) -> Inline:
+    """What is offered to an audience that only that offer is for."""
+    audience, channel = catalogue("marketing-audiences").get(rule.audience or ""), rule.channel or ""
+    if audience is None or channel not in _OFFERING:
+        return ()
+    words = audience.text("offer")[policy.lang]
+    return resting_on(policy, rule, "audience", inline(words)) if words else ()
 
 
 def _purpose(policy: Policy, purpose: Purpose) -> Inline:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from pdpeditor.blocks import Block, Bullets, Note, Paragraph
+from pdpeditor.blocks import Block, Note, Paragraph
 from pdpeditor.documents.policy.controller import write_to
-from pdpeditor.documents.policy.openings import name_of, notes_on, opening
+from pdpeditor.documents.policy.openings import names_of, notes_on, opening
 from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.records.derive import Right
 
@@ -24,15 +24,14 @@ def objection(policy: Policy, open_here: Mapping[str, Right]) -> Iterator[Block]
     yield Note(policy.words("objection.title"), (*blocks, *last))
 
 
-def _reasons(policy: Policy, right: Right | None) -> Iterator[Paragraph | Bullets]:
+def _reasons(policy: Policy, right: Right | None) -> Iterator[Paragraph]:
     if right is None:
         return
-    against = (name_of(policy, one) for one in policy.purposes if opening(right, one) == "yes")
-    yield Paragraph(policy.say("objection.reasons"))
-    yield Bullets(tuple(dict.fromkeys(against)))
+    against = names_of(policy, (one for one in policy.purposes if opening(right, one) == "yes"))
+    yield Paragraph(policy.say("objection.reasons", purposes=against))
     yield Paragraph(policy.say("objection.effect"))
 
 
-def _marketing(policy: Policy, right: Right | None) -> Iterator[Paragraph | Bullets]:
+def _marketing(policy: Policy, right: Right | None) -> Iterator[Paragraph]:
     if right is not None:
         yield Paragraph(policy.say("objection.marketing"))

@@ -28,7 +28,8 @@ def recipients(policy: Policy) -> Iterator[Block]:
     received = receipts(policy)
     told = [block for group in (*_GROUPS, "") for block in _group(policy, group, received)]
     if told:
-        yield from paragraphs(policy.say("recipients.intro"))
+        where = policy.say("recipients.by_activity") if policy.purposes else ()
+        yield from paragraphs(sentences(policy.say("recipients.intro"), where))
     yield from told
     yield from declared(policy, "no-sale", "no-social-sharing")
 
@@ -52,29 +53,43 @@ _EXPLAINED = {
 
 
 def _receipt(policy: Policy, one: Receipt) -> Iterator[Block]:
+    """Who receives data, what it does for us (or for which activities it receives them), and where."""
     services = services_of(policy.dossier, one.party, one.role)
-    lines = (
-        sentences(_entity(policy, one.party), policy.told("recipients.service", services=_services(policy, services))),
-        sentences(
-            policy.told("recipients.purposes", purposes=_uses(policy, one.disclosures)),
-            policy.told("recipients.data", data=_data(policy, one.disclosures)),
-        ),
-        sentences(
-            policy.told("recipients.stored", places=places(policy, services, "storage_countries")),
-            policy.told("recipients.read", places=_read_from(policy, services)),
-        ),
+    does = _services(policy, services)
+    uses = () if does else policy.told("recipients.purposes", purposes=_uses(policy, one.disclosures))
+    line = sentences(
+        _does(policy, one.party, does),
+        uses,
+        policy.told("recipients.data", data=_data(policy, one.disclosures)),
+        _where(policy, services),
     )
-    yield from rows((plain(capital(party_name(policy, one.party))), lines), origin=one.party.id)
+    yield from rows((plain(capital(party_name(policy, one.party))), (line,)), origin=one.party.id)
+
+
+def _does(policy: Policy, party: Party, services: Inline) -> Inline:
+    entity = _entity(policy, party)
+    return (
+        policy.told("recipients.does", entity=entity, services=services)
+        or policy.told("recipients.is", entity=unstopped(entity))
+        or policy.told("recipients.is", entity=capital(services))
+    )
 
 
 def _entity(policy: Policy, party: Party) -> Inline:
+    """The legal entity and its country; the country alone for a party published by its category."""
     named = party.published_as != "category"
     entity = policy.value(party, "legal_entity") if named else ()
-    country = policy.value(party, "country")
+    whole = policy.told("recipients.entity", entity=entity, country=policy.value(party, "country"))
+    return whole or entity or capital(policy.phrase(party, "country", "place"))
+
+
+def _where(policy: Policy, services: list[Service]) -> Inline:
+    """Where data are stored, and where else they are read."""
+    stored, read = places(policy, services, "storage_countries"), _read_from(policy, services)
     return (
-        policy.told("recipients.entity_country", entity=entity, country=country)
-        or policy.told("recipients.entity", entity=entity)
-        or policy.told("recipients.country", country=country)
+        policy.told("recipients.stored_read", stored=stored, read=read)
+        or policy.told("recipients.stored", places=stored)
+        or policy.told("recipients.read", places=read)
     )
 
 

@@ -69,7 +69,7 @@ def _extent(policy: Policy, right: Right) -> Iterator[Inline]:
     """For which purposes a right is open or limited, where it is not the same for all."""
     full = [one for one in policy.purposes if opening(right, one) == "yes"]
     if right.fact.key == "withdraw-consent":
-        if all(purpose.withdrawal for purpose in full):
+        if all(policy.value(purpose, "withdrawal") for purpose in full):
             yield policy.say("rights.withdrawal")
     elif right.fact.key == "erasure":
         limited = (one for one in policy.purposes if opening(right, one) == "limited")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pdpeditor.blocks import Block, Inline, inline
@@ -14,13 +14,14 @@ from pdpeditor.documents.policy.compose import (
     party_name,
     place,
     plain,
-    rows,
     sentences,
+    strong,
+    under,
     unstopped,
 )
 from pdpeditor.documents.policy.scope import Policy, Receipt, receipts, services_of
 from pdpeditor.facts import catalogue
-from pdpeditor.records import Party, Transfer
+from pdpeditor.records import Party, Service, Transfer
 from pdpeditor.records.derive import adequacy_on, mechanism_valid, needs_mechanism
 
 _LISTED = ("active", "under-review")
@@ -63,19 +64,40 @@ def _departures(policy: Policy, receipt: Receipt) -> Iterator[Departure]:
         for name, by in _ROUTES.items():
             line = policy.value(service, name)
             for country in filter(needs_mechanism, getattr(service, name) if line else ()):
-                said = inline(phrase_of("transfer-routes", by, policy.lang))
-                yield Departure(party, country, place(policy, country, line[0].style), said)
+                yield Departure(party, country, place(policy, country, line[0].style), _served(policy, service, by))
+
+
+def _served(policy: Policy, service: Service, route: str) -> Inline:
+    """How data leave for a service of which no transfer was described."""
+    said = inline(phrase_of("transfer-routes", route, policy.lang))
+    return policy.told("transfers.service", route=said, service=unstopped(policy.value(service, "name"))) or said
 
 
 def transfers(policy: Policy) -> Iterator[Block]:
     """8. Do your data leave the European Union?"""
-    found = departures(policy)
-    if found:
+    groups: dict[tuple[Inline, tuple[Inline, ...]], list[Departure]] = {}
+    for one in departures(policy):
+        groups.setdefault((one.place, tuple(_protected(policy, one.transfer))), []).append(one)
+    if groups:
         yield from paragraphs(policy.say("transfers.intro"))
-    for party in dict.fromkeys(one.party for one in found):
-        lines = [_line(policy, one) for one in found if one.party is party]
-        yield from rows((plain(capital(party_name(policy, party))), tuple(lines)), origin=party.id)
+    countries = list(dict.fromkeys(place for place, _ in groups))
+    for (where, protected), several in sorted(groups.items(), key=lambda item: countries.index(item[0][0])):
+        parties = list(dict.fromkeys(one.party for one in several))
+        lines = (*_cases(policy, several), sentences(*protected))
+        yield from under(plain(capital(where)), lines, origin=parties[0].id if len(parties) == 1 else "")
     yield from declared(policy, "no-transfer", "eu-hosting-only")
+
+
+def _cases(policy: Policy, several: Sequence[Departure]) -> Iterator[Inline]:
+    """Who sends data to one country under one protection, route by route."""
+    routes: dict[Inline, list[Inline]] = {}
+    for one in several:
+        routes.setdefault(one.route, []).append(party_name(policy, one.party))
+    for route, names in routes.items():
+        parties = strong(capital(policy.several(names)))
+        yield policy.told("transfers.case", parties=parties, route=route) or policy.told(
+            "transfers.parties", parties=parties
+        )
 
 
 def destinations(policy: Policy) -> Inline:
@@ -107,22 +129,19 @@ def _adequate(transfer: Transfer, policy: Policy) -> bool:
     return transfer.mechanism == "adequacy-organisation" or bool(decision and not decision.more.get("listed_only"))
 
 
-def _line(policy: Policy, one: Departure) -> Inline:
-    where = capital(one.place)
-    case = policy.told("transfers.case", place=where, route=one.route) or policy.told("transfers.place", place=where)
-    return sentences(case, *_protected(policy, one.transfer)) if one.transfer else case
-
-
-def _protected(policy: Policy, transfer: Transfer) -> Iterator[Inline]:
-    sort = protection(transfer, policy)
-    if not sort:
+def _protected(policy: Policy, transfer: Transfer | None) -> Iterator[Inline]:
+    """What protects a transfer, in sentences; nothing where nothing does."""
+    sort = protection(transfer, policy) if transfer else ""
+    if not transfer or not sort:
         return
     mechanism, decision = policy.phrase(transfer, "mechanism"), _decision(policy, transfer)
-    yield policy.told("transfers.decision", mechanism=mechanism, decision=decision) or policy.told(
-        "transfers.mechanism", mechanism=mechanism
-    )
     if sort == "derogation":
+        yield policy.told("transfers.exception", mechanism=mechanism)
         yield policy.say("transfers.derogation")
+    else:
+        yield policy.told("transfers.decision", mechanism=mechanism, decision=decision) or policy.told(
+            "transfers.mechanism", mechanism=mechanism
+        )
     yield policy.told("transfers.copy", how=unstopped(policy.value(transfer, "copy_how")))
 
 
