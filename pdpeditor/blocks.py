@@ -101,12 +101,16 @@ class Rows(Block):
 
 @dataclass(frozen=True, slots=True)
 class Table(Block):
-    """A table with a header row; `widths` are the relative widths of the columns (by content when empty)."""
+    """A table with a header row; `widths` are the relative widths of the columns (by content when empty).
+
+    `origins` is the record that each row came from, where the rows are of several.
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...] = ()
     caption: str = ""
+    origins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,6 +158,15 @@ def test_all_blocks_stand_in_their_roles() -> None:
     assert roles == expected
 
 
+def test_each_row_of_a_table_lands_where_it_is_printed_or_else_with_its_table() -> None:
+    rows = tuple((cell(f"ligne {number}"),) for number in range(100))
+    origins = ("use:1", *[""] * 98, "use:100")
+    printed = layout(edition(Table(("Données",), rows, origins=origins, origin="activity:1")))
+    assert ("use:1", 1) in [(each.origin, each.page) for each in printed.landings]
+    assert ("use:100", printed.pages) in [(each.origin, each.page) for each in printed.landings]
+    assert {each.origin for each in printed.landings} == {"use:1", "use:100", "activity:1"}
+
+
 def test_each_origin_lands_where_its_block_is_printed() -> None:
     far = Paragraph(inline("ici"), origin="activity:2")
     printed = layout(edition(Paragraph(inline("là"), origin="activity:1"), PageBreak(), far, Paragraph(inline("sans"))))

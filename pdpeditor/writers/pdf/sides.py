@@ -36,7 +36,7 @@ def told_twice(documents: tuple[Document, ...], scribes: Scribes) -> Iterator[Pi
     first, second = documents
     for one, other in zip(first.blocks, second.blocks, strict=True):
         for piece in both(one, other, scribes):
-            yield replace(piece, origin=one.origin) if one.origin else piece
+            yield replace(piece, origin=one.origin) if one.origin and not piece.origin else piece
         for scribe, block in zip(scribes, (one, other), strict=True):
             scribe.before = block
 

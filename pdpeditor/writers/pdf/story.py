@@ -35,7 +35,7 @@ def told(document: Document, scribe: Scribe) -> Iterator[Piece]:
     """The pieces of a document, each with the origin of its block."""
     for block in document.blocks:
         for piece in pieces(block, scribe):
-            yield replace(piece, origin=block.origin) if block.origin else piece
+            yield replace(piece, origin=block.origin) if block.origin and not piece.origin else piece
         scribe.before = block
 
 

@@ -16,7 +16,7 @@ from pdpeditor.writers.pdf.widths import shared
 
 _GAP = 4 * MM
 _PAD = 3.2
-_BETWEEN = 2.5
+_BETWEEN = 1.5
 _ROW_HEADER = b"/A<</O/Table/Scope/Row>>"
 _COLUMN_HEADER = b"/A<</O/Table/Scope/Column>>"
 
@@ -81,7 +81,12 @@ def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
             column(cell, scribe, look.cell, row.add("TD"), left, width)
             for cell, left, width in zip(cells, lefts, widths, strict=False)
         )
-        yield Row(columns=columns, pad=_PAD + 0.6, rule=rule, head=repeated)
+        yield Row(columns=columns, pad=_PAD + 0.6, rule=rule, head=repeated, origin=_origin(block, number))
+
+
+def _origin(block: Table, number: int) -> str:
+    """The record that a row came from, if the table knows it."""
+    return block.origins[number - 1] if number <= len(block.origins) else ""
 
 
 def _columns(block: Table, scribe: Scribe) -> tuple[list[float], list[float]]:
