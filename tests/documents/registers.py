@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import singledispatch
 
@@ -75,10 +75,66 @@ def answer(parts: Document | tuple[Block, ...], label: str) -> str | None:
 
 
 def answers(parts: Document | tuple[Block, ...], label: str) -> list[str]:
-    """What stands beside each label of that name."""
+    """What stands beside each label of that name, or after it within a cell, or under it as the title of a column."""
     all_blocks = parts.blocks if isinstance(parts, Document) else parts
-    rows = [row for block in all_blocks if isinstance(block, blocks.Rows) for row in block.rows]
-    return ["\n".join(map(words, cell.paragraphs)) for name, cell in rows if name == label]
+    return [found for block in all_blocks for found in _labelled(block, label)]
+
+
+@singledispatch
+def _labelled(block: Block, label: str) -> Iterator[str]:
+    """What a block says under a label."""
+    yield from ()
+
+
+@_labelled.register
+def _(block: blocks.Rows, label: str) -> Iterator[str]:
+    for name, cell in block.rows:
+        yield from [said(cell)] if name == label else _after(cell, label)
+
+
+@_labelled.register
+def _(block: blocks.Table, label: str) -> Iterator[str]:
+    for row in block.rows:
+        for title, cell in zip(block.head, row, strict=True):
+            yield from [said(cell)] if title == label else _after(cell, label)
+
+
+def _after(cell: Cell, label: str) -> Iterator[str]:
+    """What a cell says after a label of its own."""
+    for line in map(words, cell.paragraphs):
+        for part in line.split(" · "):
+            name, _, answered = part.partition(":")
+            if name.strip() == label:
+                yield answered.strip()
+
+
+def said(cell: Cell) -> str:
+    """The words of a cell, its paragraphs one under the other."""
+    return "\n".join(map(words, cell.paragraphs))
+
+
+def table(parts: Document | Iterable[Block], head: str) -> list[list[str]]:
+    """The cells of the table whose first column has that title."""
+    [found] = table_of(parts, head)
+    return [[said(cell) for cell in row] for row in found.rows]
+
+
+def table_of(parts: Document | Iterable[Block], head: str) -> tuple[blocks.Table, ...]:
+    """The tables whose first column has that title."""
+    all_blocks = parts.blocks if isinstance(parts, Document) else parts
+    return tuple(block for block in all_blocks if isinstance(block, blocks.Table) and block.head[0] == head)
+
+
+def warned(parts: Document | Iterable[Block]) -> list[str]:
+    """The words printed in bold, but for the names that open the rows of tables."""
+    all_blocks = parts.blocks if isinstance(parts, Document) else parts
+    lines = [line for block in all_blocks for line in inlines(block) if line not in _names(block)]
+    return [plain(run.words) for line in lines for run in line if run.style == "strong"]
+
+
+def _names(block: Block) -> list[Inline]:
+    rows = block.rows if isinstance(block, blocks.Table) else ()
+    return [row[0].paragraphs[0] for row in rows]
 
 
 def words(line: Inline) -> str:

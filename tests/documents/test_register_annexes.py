@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from documents.registers import LABEL, built, orders, plain, section_blocks, words, write_down
+from documents.registers import LABEL, built, orders, plain, section_blocks, table, words, write_down
 
 from pdpeditor import blocks
 from pdpeditor.documents.register.points import waiting
@@ -62,7 +62,7 @@ def test_a_contact_who_is_no_officer_is_not_called_one(dossier: Dossier) -> None
 def test_the_screening_tells_the_criteria_that_are_met_from_those_nobody_answered(dossier: Dossier) -> None:
     orders(dossier, criterion_large_scale=True, criterion_matching=False, dpia_decision="required")
     write_down(dossier, Activity(name=Text("Paie", "Payroll")))
-    first, second = _table(built(dossier), "Activité")
+    first, second = table(built(dossier), "Activité")
     assert first[:2] == ["T-01 · Commandes", "Traitement à grande échelle"]
     assert "Évaluation ou notation" in first[2] and "Croisement de fichiers" not in first[2]
     assert first[3] == "Analyse d’impact à faire"
@@ -75,9 +75,11 @@ def test_the_changes_list_versions_files_and_the_dates_of_the_sheets(dossier: Do
     file = PublishedDocument(publication_id=version.id, document="register", lang="fr", file_name="register-fr.pdf")
     write_down(dossier, version, file.with_values(format="pdf", sha256="ab12"))
     document = built(dossier)
-    assert _table(document, "Numéro de version") == [["1.1", "1er mars 2026", "Un hébergeur."]]
-    assert _table(document, "Version") == [["1.1", "register-fr.pdf", "fr", "ab12"]]
-    dates = section_blocks(document)["F"][-1]
+    versions, files, dates = [block for block in section_blocks(document)["F"] if isinstance(block, blocks.Table)]
+    assert table([versions], "Version") == [["1.1\nEn vigueur le : 1er mars 2026", "Un hébergeur.", "–"]]
+    assert table([files], "Version") == [
+        ["1.1", "register-fr.pdf\nRegistre des activités de traitement", "fr · pdf", "ab12"]
+    ]
     assert isinstance(dates, blocks.Table)
     assert dates.head[1:] == ("Fiche créée le", "Fiche mise à jour le", "Fiche relue le")
     assert [words(line) for cell in dates.rows[0] for line in cell.paragraphs][2:] == ["–", "1er mars 2026"]
@@ -88,8 +90,3 @@ def test_the_version_on_the_cover_is_the_last_one_in_force_that_day(dossier: Dos
         write_down(dossier, Publication(number=number, effective_on=day))
     cover = built(dossier).blocks[0]
     assert dict(cover.rows)["Version"] == blocks.inline("1.0")  # type: ignore[attr-defined]
-
-
-def _table(document: blocks.Document, head: str) -> list[list[str]]:
-    [found] = [block for block in document.blocks if isinstance(block, blocks.Table) and block.head[0] == head]
-    return [["".join(words(line) for line in cell.paragraphs) for cell in row] for row in found.rows]

@@ -44,7 +44,7 @@ def everything(dossier: Dossier) -> None:
         dossier.one(Organisation).with_values(roles=("controller", "processor"), street="1 rue du Port", city="Brest")
         dossier.one(ProtectionOfficer).with_values(status="appointed-internal", name="Ana Roy", email="dpo@exemple.fr")
         dossier.mark(activity, "status", "proposed")
-        dossier.mark(activity, "service", "not-applicable", "une seule personne")
+        dossier.mark(activity, "service", "not-applicable", Text("une seule personne", "une seule personne"))
     _retention(dossier)
     _party(dossier, activity.id)
     write_down(

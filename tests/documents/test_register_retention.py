@@ -1,12 +1,12 @@
 """Retention in the register: the time limits of each sheet and the grid of all the rules."""
 
-from documents.registers import LABEL, built, orders, section_blocks, sheet, styled, text, write_down
+from documents.registers import LABEL, built, orders, section_blocks, sheet, table, text, warned, write_down
 
-from pdpeditor.blocks import Block, Cell, Table
+from pdpeditor.blocks import Block
 from pdpeditor.kinds import Duration
 from pdpeditor.records import DataUse, Phase, Purpose, Retention
 from pdpeditor.store import Dossier
-from pdpeditor.text import NBSP, Text
+from pdpeditor.text import Text
 
 Cells = list[list[str]]
 
@@ -23,21 +23,12 @@ def kept(dossier: Dossier, announced: str, applied: str) -> Retention:
     return rule
 
 
-def table(parts: tuple[Block, ...] | list[Block], head: str) -> Cells:
-    [found] = [block for block in parts if isinstance(block, Table) and block.head[0] == head]
-    return [[_words(cell) for cell in row] for row in found.rows]
-
-
-def _words(cell: Cell) -> str:
-    return "|".join("".join(run.words for run in line) for line in cell.paragraphs)
-
-
 def test_a_sheet_tells_how_long_each_data_are_kept_in_words(dossier: Dossier) -> None:
     kept(dossier, "P3Y", "P3Y")
     [row] = table(sheet(built(dossier)), "Données ou finalité")
-    assert row == ["1. Coordonnées", "Commandes", f"3{NBSP}ans à compter de la livraison.|Puis elles sont supprimées."]
+    assert row == ["1. Coordonnées", "Commandes", "3 ans à compter de la livraison. Puis elles sont supprimées."]
     [row] = table(sheet(built(dossier, "en")), "Data or purpose")
-    assert row == ["1. Contact details", "Orders", f"3{NBSP}years from delivery.|Then they are deleted."]
+    assert row == ["1. Contact details", "Orders", "3 years from delivery. Then they are deleted."]
 
 
 def test_what_follows_the_same_rule_is_told_once_and_a_rule_of_its_own_apart(dossier: Dossier) -> None:
@@ -51,7 +42,7 @@ def test_what_follows_the_same_rule_is_told_once_and_a_rule_of_its_own_apart(dos
         purpose.retention = own.id
     rows = table(sheet(built(dossier)), "Données ou finalité")
     assert [row[:2] for row in rows] == [
-        ["1. Coordonnées\u202f; 2. Données de paiement", "Commandes"],
+        ["1. Coordonnées ; 2. Données de paiement", "Commandes"],
         ["Livrer", "Preuves"],
     ]
     assert rows[1][2] == "Jusqu’à la fin du litige."
@@ -85,16 +76,17 @@ def _is_retention(parts: list[Block]) -> bool:
 
 def test_the_grid_shows_each_rule_stage_by_stage(dossier: Dossier) -> None:
     kept(dossier, "P3Y", "P3Y")
-    assert grid(dossier) == [["Commandes", f"3{NBSP}ans à compter de la livraison.", "", "Suppression"]]
+    active = "3 ans à compter de la livraison.\nDurée appliquée : 3 ans"
+    assert grid(dossier) == [["Commandes", active, "–", "Suppression"]]
 
 
 def test_the_grid_shows_the_applied_period_only_where_it_is_not_the_announced_one(dossier: Dossier) -> None:
     kept(dossier, "P3Y", "P5Y")
-    assert styled(built(dossier), "strong") == ["Durée réellement appliquée : 5 ans"]
+    assert warned(built(dossier)) == ["Durée réellement appliquée : 5 ans"]
     active = dossier.all(Phase)[0]
     with dossier.edit(LABEL):
         active.applied = active.announced
-    assert styled(built(dossier), "strong") == []
+    assert warned(built(dossier)) == []
 
 
 def test_the_annex_tells_all_that_a_rule_and_its_phases_say(dossier: Dossier) -> None:
@@ -103,5 +95,29 @@ def test_the_annex_tells_all_that_a_rule_and_its_phases_say(dossier: Dossier) ->
         rule.justification = Text("Garantie légale.", "Legal guarantee.")
     printed = text(built(dossier))
     assert "Garantie légale." in printed
-    for words in ("Durée annoncée : 3 ans", "Durée appliquée : 5 ans", "Point de départ : Livraison"):
+    for words in ("3 ans à compter de la livraison.", "Durée réellement appliquée : 5 ans"):
         assert words in printed
+
+
+def test_what_is_to_be_confirmed_of_a_phase_is_told_beside_its_sentence(dossier: Dossier) -> None:
+    kept(dossier, "P3Y", "P3Y")
+    with dossier.edit(LABEL):
+        for name in ("announced", "start_event", "applied"):
+            dossier.mark(dossier.all(Phase)[0], name, "proposed")
+    [[_, active, _, _]] = grid(dossier)
+    asked = "Durée annoncée : 3 ans · Point de départ : Livraison · Durée appliquée : 3 ans"
+    assert active == f"3 ans à compter de la livraison.\n{asked}"
+
+
+def test_a_phase_of_no_known_stage_asks_for_it_in_the_first_column(dossier: Dossier) -> None:
+    rule = kept(dossier, "P3Y", "P3Y")
+    write_down(dossier, Phase(retention_id=rule.id))
+    [[_, active, _, _]] = grid(dossier)
+    assert active.endswith("Étape : À compléter")
+
+
+def test_how_data_are_deleted_stands_beside_their_final_fate(dossier: Dossier) -> None:
+    rule = kept(dossier, "P3Y", "P3Y")
+    with dossier.edit(LABEL):
+        rule.deletion_method = "automatic"
+    assert grid(dossier)[0][3] == "Suppression\nMode de suppression : Automatique"

@@ -7,9 +7,12 @@ from documents.registers import (
     built,
     headings,
     orders,
+    runs,
     section_blocks,
     sheet,
     styled,
+    table,
+    table_of,
     write_down,
 )
 
@@ -66,8 +69,35 @@ def test_data_are_numbered_so_that_a_disclosure_can_tell_two_of_the_same_categor
     with dossier.edit(LABEL):
         dossier.link(dossier.parts(activity, Disclosure)[0], "data", [second.id])
     parts = sheet(built(dossier))
-    assert [title for title in headings(parts) if "Coordonnées" in title] == ["1. Coordonnées", "2. Coordonnées"]
-    assert answer(parts, "Données") == "2. Coordonnées"
+    titles = [row[0].split("\n")[0] for row in table(parts, "Données")]
+    assert titles == ["1. Coordonnées", "2. Coordonnées"]
+    assert answer(table_of(parts, "Destinataire et rôle"), "Données") == "2. Coordonnées"
+
+
+def test_purposes_are_numbered_so_that_data_and_disclosures_can_name_them(dossier: Dossier) -> None:
+    activity = orders(dossier)
+    second = Purpose(activity_id=activity.id, name=Text("Facturer", "Invoice"), basis="legal-obligation")
+    write_down(dossier, second)
+    with dossier.edit(LABEL):
+        dossier.link(dossier.parts(activity, DataUse)[0], "purposes", [second.id])
+    parts = sheet(built(dossier))
+    assert [row[0] for row in table(parts, "Finalité")] == ["1. Livrer", "2. Facturer"]
+    assert answer(table_of(parts, "Données"), "Finalités") == "2"
+    assert table(parts, "Destinataire et rôle")[0][1] == "Toutes les données\nToutes les finalités"
+
+
+def test_criteria_are_met_ruled_out_or_still_to_be_examined(dossier: Dossier) -> None:
+    activity = orders(dossier, criterion_large_scale=True, criterion_matching=False, criterion_innovation=False)
+    with dossier.edit(LABEL):
+        dossier.mark(activity, "criterion_innovation", "proposed")
+        dossier.mark(activity, "criterion_exclusion", "not-applicable", Text("aucun choix", "no choice"))
+    parts = sheet(built(dossier))
+    assert answer(parts, "Critères remplis") == "Traitement à grande échelle"
+    assert answer(parts, "Critères écartés") == "Croisement de fichiers ; Technologie nouvelle"
+    left = answer(parts, "Critères à examiner") or ""
+    assert "Évaluation ou notation" in left and "Technologie" not in left and "Privation" not in left
+    assert answer(parts, "Privation d’un droit, d’un service ou d’un contrat") == "Sans objet : aucun choix"
+    assert styled(parts, "proposed") == ["Technologie nouvelle"]
 
 
 def test_a_planned_measure_is_never_told_as_being_in_place(dossier: Dossier) -> None:
@@ -78,7 +108,7 @@ def test_a_planned_measure_is_never_told_as_being_in_place(dossier: Dossier) -> 
         dossier.link(activity, "measures", [measure.id])
     said = answer(sheet(built(dossier)), "Mesures de sécurité propres")
     assert said == "Coffre (prévue, pas encore en place)"
-    assert "#annex-security" in [run.href for block in sheet(built(dossier)) for run in getattr(block, "runs", ())]
+    assert "#annex-security" in [run.href for block in sheet(built(dossier)) for run in runs(block)]
 
 
 def test_the_processor_register_is_there_for_a_processor_or_its_clients_and_for_nobody_else(dossier: Dossier) -> None:
@@ -99,4 +129,4 @@ def test_a_block_that_a_record_made_leads_back_to_it(dossier: Dossier) -> None:
     parts = sheet(built(dossier))
     known = {activity.id, dossier.one(Organisation).id}
     known |= {part.id for cls in (Purpose, DataUse, Disclosure) for part in dossier.parts(activity, cls)}
-    assert {block.origin for block in parts if not isinstance(block, blocks.PageBreak)} == known
+    assert {origin for block in parts for origin in (block.origin, *getattr(block, "origins", ()))} == known

@@ -10,7 +10,7 @@ from pdpeditor.documents.wording import sentences
 from pdpeditor.text import LANGS, polish
 
 SENTENCES = sentences("register")
-SOURCE = "\n".join(path.read_text("utf-8") for path in Path(register.__file__).parent.glob("*.py"))
+SOURCE = "\n".join(path.read_text("utf-8") for path in Path(register.__file__).parent.rglob("*.py"))
 
 
 @pytest.mark.parametrize("key", SENTENCES)

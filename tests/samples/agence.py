@@ -50,7 +50,7 @@ FACTS = (
     ("disclosure against fraud or for our defence", "Purpose.interest", "nous défendre en cas de litige, d’impayé ou de fraude", "defending ourselves in case of a dispute, an unpaid debt or fraud"),
     ("the transfer that Google Analytics brings, which the original left out", "Transfer.mechanism", "cadre de protection des données UE-États-Unis", "EU–US Data Privacy Framework"),
     ("how to get a copy of the safeguards", "Transfer.copy_how", "sur demande à rgpd@agence-passerelle.example.fr", "on request to rgpd@agence-passerelle.example.fr"),
-    ("the day on which the framework’s list was checked", "Transfer.dpf_verified_on", "Liste vérifiée le 12 octobre 2026", "List checked on 12 October 2026", "register"),
+    ("the day on which the framework’s list was checked", "Transfer.dpf_verified_on", "Liste vérifiée le : 12 octobre 2026", "List checked on: 12 October 2026", "register"),
     # How long
     ("five years after a contract", "Phase.announced", "5 ans à compter de la fin du contrat", "5 years from the end of the contract"),
     ("ten years for invoices", "Phase.start_event", "10 ans à compter de la clôture de l’exercice comptable", "10 years from the closing of the accounting year"),

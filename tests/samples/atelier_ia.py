@@ -16,7 +16,7 @@ FACTS = (
     ("VAT number", "Organisation.vat_number", "FR 11 123456782", "FR 11 123456782"),
     ("chair", "Organisation.representative_name", "Représentant légal Solène Marquisat, Présidente", "Legal representative Solène Marquisat, Chair", "register"),
     ("title of the chair", "Organisation.representative_title", "Solène Marquisat, Présidente", "Solène Marquisat, Chair", "register"),
-    ("publication director", "Organisation.publication_director", "Directeur ou directrice de la publication Solène Marquisat", "Publication director Solène Marquisat", "register"),
+    ("publication director", "Organisation.publication_director", "Directeur ou directrice de la publication : Solène Marquisat", "Publication director: Solène Marquisat", "register"),
     ("postal address", "Organisation.street", "Adresse 27 rue des Copeaux-Bleus, 74000 Annecy", "Address 27 rue des Copeaux-Bleus, 74000 Annecy"),
     ("telephone", "Organisation.phone", "01 99 00 27 40", "01 99 00 27 40"),
     ("email address", "Organisation.email", "bonjour@atelier-ia.example.fr", "bonjour@atelier-ia.example.fr"),
@@ -95,7 +95,7 @@ FACTS = (
     ("mechanism: framework", "Transfer.mechanism", "décision d’exécution (UE) 2023/1795", "Implementing Decision (EU) 2023/1795"),
     ("mechanism: standard clauses", "Transfer.mechanism", "décision d’exécution (UE) 2021/914, module 3", "Implementing Decision (EU) 2021/914, module 3"),
     ("copy of the safeguards", "Transfer.copy_how", "Pour obtenir une copie des garanties : sur demande à donnees@atelier-ia.example.fr", "on request to donnees@atelier-ia.example.fr"),
-    ("framework list checked", "Transfer.dpf_verified_on", "Liste vérifiée le 4 novembre 2026", "List checked on 4 November 2026", "register"),
+    ("framework list checked", "Transfer.dpf_verified_on", "Liste vérifiée le : 4 novembre 2026", "List checked on: 4 November 2026", "register"),
     ("transfer assessed", "Transfer.tia_conclusion", "le prestataire ne les garde pas au-delà de trente jours", "the provider does not keep them beyond thirty days", "register"),
     ("contract with security and confidentiality duties", "Contract.clauses", "Instructions documentées, Confidentialité, Sécurité", "Documented instructions, Confidentiality, Security", "register"),
     # Rights
@@ -120,7 +120,7 @@ FACTS = (
     ("data of customers: processor", "Organisation.processing_for_clients", "Un contrat conforme à l’article 28 du RGPD fixe leurs instructions", "A contract that complies with Article 28 of the GDPR sets their instructions"),
     ("processor’s register: client", "Client.name", "Fontanil Assurances SARL", "Fontanil Assurances SARL", "register"),
     ("processor’s register: processing", "ClientProcessing.name", "Tri et résumé des messages reçus des clients", "Sorting and summarising of messages received from customers", "register"),
-    ("processor’s register: sub-processors", "ClientProcessing.subprocessors", "Sous-traitants ultérieurs OVHcloud ; Mistral AI", "Sub-processors OVHcloud; Mistral AI", "register"),
+    ("processor’s register: sub-processors", "ClientProcessing.subprocessors", "Sous-traitants ultérieurs : OVHcloud ; Mistral AI", "Sub-processors: OVHcloud; Mistral AI", "register"),
     # What the original announced without saying it
     ("security", "Measure.public_wording", "L’accès à nos outils demande une double vérification", "Access to our tools requires two-step verification"),
     ("breaches", "BreachPlan.public_commitment", "nous prévenons la CNIL dans les 72 heures", "we notify the CNIL within 72 hours"),

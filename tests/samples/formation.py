@@ -57,8 +57,8 @@ FACTS = (
     ("a transfer to the United States under the framework in force", "Transfer.mechanism", "cadre de protection des données UE-États-Unis", "EU–US Data Privacy Framework"),
     ("a transfer to an adequate country", "Transfer.mechanism", "une décision d’adéquation de la Commission européenne (décision d’exécution 2013/65/UE", "an adequacy decision of the European Commission (Implementing Decision 2013/65/EU"),
     ("how to get a copy of the safeguards", "Transfer.copy_how", "sur demande à donnees@cap-eclosion.example.fr", "on request to donnees@cap-eclosion.example.fr"),
-    ("the entity on the framework’s list", "Transfer.dpf_entity", "Entité inscrite Stripe, LLC", "Listed entity Stripe, LLC", "register"),
-    ("the day on which the owner checked that list", "Transfer.dpf_verified_on", "Liste vérifiée le 3 novembre 2026", "List checked on 3 November 2026", "register"),
+    ("the entity on the framework’s list", "Transfer.dpf_entity", "Entité inscrite : Stripe, LLC", "Listed entity: Stripe, LLC", "register"),
+    ("the day on which the owner checked that list", "Transfer.dpf_verified_on", "Liste vérifiée le : 3 novembre 2026", "List checked on: 3 November 2026", "register"),
     ("the assessment of a transfer", "Transfer.tia_conclusion", "Seules les données de commande sont confiées", "Only order data are entrusted", "register"),
     # How long
     ("a period for each kind of data, which the original left out", "Phase.announced", "13 mois à compter du dernier débit", "13 months from the last debit"),

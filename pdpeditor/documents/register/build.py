@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
+from itertools import count
 
 from pdpeditor.blocks import Block, Contents, Document, PageBreak, Paragraph
 from pdpeditor.documents.register.annexes import annexes
@@ -13,7 +14,7 @@ from pdpeditor.documents.register.cover import cover
 from pdpeditor.documents.register.ledger import Ledger, gap
 from pdpeditor.documents.register.processor import processor_register
 from pdpeditor.documents.register.sheet import sheet
-from pdpeditor.records import Activity, DataUse, Organisation
+from pdpeditor.records import Activity, DataUse, Organisation, Purpose
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang
 
@@ -39,10 +40,9 @@ def _body(ledger: Ledger) -> Iterator[Block]:
 
 
 def _numbers(reading: Reading) -> dict[str, int]:
-    """The number of each data use in its activity, by which disclosures name it."""
-    seen: dict[str, int] = defaultdict(int)
+    """The number of each purpose and of each data use in its activity, by which the sheet names them."""
     numbers: dict[str, int] = {}
-    for use in reading.all(DataUse):
-        seen[use.activity_id] += 1
-        numbers[use.id] = seen[use.activity_id]
+    for parts in (reading.all(Purpose), reading.all(DataUse)):
+        ranks: dict[str, Iterator[int]] = defaultdict(lambda: count(1))
+        numbers |= {part.id: next(ranks[part.activity_id]) for part in parts}
     return numbers

@@ -6,16 +6,17 @@ from collections.abc import Iterator, Mapping
 
 from pdpeditor.blocks import Cell, Inline, Rows, Run
 from pdpeditor.documents.draft import joined
-from pdpeditor.documents.register.answers import answers, block
+from pdpeditor.documents.register.answers import answers
 from pdpeditor.documents.register.ledger import Ledger, missing
 from pdpeditor.documents.register.points import is_missing
+from pdpeditor.documents.register.summary import block
 from pdpeditor.records import Organisation, ProtectionOfficer, Record
 from pdpeditor.records.record import field_of
 
 _REACH = ("country", "email", "phone")
 _OFFICER = ("name", "organisation", "email", "phone")
 _UNION = ("eu_representative_name", "eu_representative_address", "eu_representative_email")
-_IDENTITY = ("legal_form", "siren", "rna_number", "representative_name")
+_IDENTITY = ("legal_form", "legal_form_exact", "siren", "rna_number", "representative_name")
 
 LabelledLine = tuple[str, Inline]
 
@@ -63,9 +64,9 @@ def _officer(ledger: Ledger, officer: ProtectionOfficer) -> LabelledLine:
     return ledger.words("controller.contact" if contact else "controller.officer"), found
 
 
-def _said(ledger: Ledger, record: Record) -> dict[str, Cell]:
-    return {field.name: cell for field, cell in answers(ledger, record) if not is_missing(cell)}
+def _said(ledger: Ledger, record: Record) -> dict[str, Inline]:
+    return {answer.field.name: answer.line for answer in answers(ledger, record) if not is_missing(answer.line)}
 
 
-def _line(said: Mapping[str, Cell], name: str) -> Inline:
-    return joined(said[name].paragraphs, " ") if name in said else ()
+def _line(said: Mapping[str, Inline], name: str) -> Inline:
+    return said.get(name, ())

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import singledispatch
 
-from pdpeditor.blocks import Cell, Inline, Run, inline
+from pdpeditor.blocks import Inline, Run, inline
 from pdpeditor.documents.draft import Draft, joined
 from pdpeditor.fields import snake
-from pdpeditor.records import RECORDS, DataSubject, DataUse, Measure, Party, Record, Source, Transfer
+from pdpeditor.records import RECORDS, DataUse, Measure, Party, Record, Transfer
 from pdpeditor.records.record import field_of, fields_of
-from pdpeditor.text import THIN, Text
+from pdpeditor.text import NBSP, THIN, Text, polish
+
+WAITING = ("open", "proposed")
+"""The styles of what is not answered or not confirmed yet."""
+
+BETWEEN = f"{NBSP}· "
+"""What parts short answers on one line; it never begins a line."""
 
 _SEMICOLON = Text(f"{THIN}; ", "; ")
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger(Draft):
-    """A register being written. `numbers` is the rank of each data use in its activity."""
+    """A register being written. `numbers` is the rank of each purpose and of each data use in its activity."""
 
     numbers: Mapping[str, int]
     names: dict[str, Inline] = field(default_factory=dict)
     said: dict[str, Inline] = field(default_factory=dict)
-    periods: dict[str, Cell] = field(default_factory=dict)
+    plain: dict[str, str] = field(default_factory=dict)
+    labels: dict[str, Inline] = field(default_factory=dict)
+    shared: dict[str, tuple[Inline, ...]] = field(default_factory=dict)
 
     def say(self, key: str, **values: str | Inline) -> Inline:
         """A sentence of the wording, filled; one that has nothing to fill is read once."""
@@ -33,6 +41,20 @@ class Ledger(Draft):
             self.said[key] = Draft.say(self, key)
         return self.said[key]
 
+    def words(self, key: str, **values: str | Inline) -> str:
+        """A sentence of the wording, filled, without markup; one that has nothing to fill is read once."""
+        if values:
+            return Draft.words(self, key, **values)
+        if key not in self.plain:
+            self.plain[key] = Draft.words(self, key)
+        return self.plain[key]
+
+    def once(self, key: str, lines: Callable[[], tuple[Inline, ...]]) -> tuple[Inline, ...]:
+        """What many sheets say in the same words, written once."""
+        if key not in self.shared:
+            self.shared[key] = lines()
+        return self.shared[key]
+
     def name(self, record: Record) -> Inline:
         """What a record is called where another one mentions it."""
         known = self.names.get(record.id)
@@ -40,9 +62,22 @@ class Ledger(Draft):
             known = self.names[record.id] = called(record, self)
         return known
 
+    def labelled(self, label: str, line: Inline) -> Inline:
+        """What is said after its label."""
+        if label not in self.labels:
+            self.labels[label] = self.say("answer", label=label, answer="")
+        return (*self.labels[label], *line)
+
     def mention(self, records: Iterable[Record]) -> Inline:
         """Several records, one after the other; names can hold commas, so semicolons part them."""
         return self.series(self.name(record) for record in records)
+
+    def uses(self, uses: Iterable[DataUse]) -> Inline:
+        """Several data uses, those of the same category together: « 2, 3. Coordonnées »."""
+        groups: dict[str, list[str]] = {}
+        for use in uses:
+            groups.setdefault(_category(self, use), []).append(str(self.numbers[use.id]))
+        return self.series(inline(f"{', '.join(numbers)}. {category}") for category, numbers in groups.items())
 
     def series(self, parts: Iterable[Inline]) -> Inline:
         """Several lines as one, parted by semicolons; the same words twice count once."""
@@ -71,9 +106,12 @@ def untranslated(ledger: Ledger) -> Inline:
     return inline(ledger.words("mark.translate"), "open")
 
 
-def set_aside(ledger: Ledger, why: str) -> Inline:
+def set_aside(ledger: Ledger, why: Text) -> Inline:
     """What stands where somebody said that a question does not apply."""
-    return ledger.say("mark.aside", why=why) if why.strip() else ledger.say("mark.aside-bare")
+    if not why:
+        return ledger.say("mark.aside-bare")
+    reason = polish(why[ledger.lang], ledger.lang)
+    return ledger.say("mark.aside", why=inline(reason) if reason.strip() else untranslated(ledger))
 
 
 def gap(ledger: Ledger, key: str, **values: str) -> Inline:
@@ -81,21 +119,16 @@ def gap(ledger: Ledger, key: str, **values: str) -> Inline:
     return inline(ledger.words(f"gap.{key}", **values), "open")
 
 
-_NAMED_BY: dict[type[Record], tuple[str, ...]] = {DataSubject: ("name", "category"), Source: ("name", "category")}
-"""The fields that name a record where its own words say more than its first one."""
-
-
-def naming(record: Record) -> str:
-    """The field that gives a record its name: the first of those that can which somebody has answered."""
-    cls = type(record)
-    names = _NAMED_BY.get(cls) or cls.titled or tuple(field.name for field in fields_of(cls) if field.listed)
-    return next((name for name in names if not field_of(cls, name).kind.empty(getattr(record, name))), "")
+def naming(cls: type[Record]) -> tuple[str, ...]:
+    """The fields that can give a record its name, the best one first."""
+    return cls.titled or tuple(field.name for field in fields_of(cls) if field.listed)
 
 
 @singledispatch
 def called(record: Record, ledger: Ledger) -> Inline:
     """What a record is called, or the words that say that it has no name, or none in this language."""
-    name = naming(record)
+    cls = type(record)
+    name = next((name for name in naming(cls) if not field_of(cls, name).kind.empty(getattr(record, name))), "")
     words = ledger.show(record, name) if name else ""
     if words:
         return inline(words)
@@ -104,8 +137,11 @@ def called(record: Record, ledger: Ledger) -> Inline:
 
 @called.register
 def _(record: DataUse, ledger: Ledger) -> Inline:
-    category = ledger.show(record, "category") or ledger.words("untitled")
-    return inline(f"{ledger.numbers[record.id]}. {category}")
+    return inline(f"{ledger.numbers[record.id]}. {_category(ledger, record)}")
+
+
+def _category(ledger: Ledger, use: DataUse) -> str:
+    return ledger.show(use, "category") or ledger.words("untitled")
 
 
 @called.register

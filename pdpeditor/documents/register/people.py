@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pdpeditor.blocks import Cell, Inline, Rows, inline
-from pdpeditor.documents.register.answers import Row, block
 from pdpeditor.documents.register.ledger import Ledger
+from pdpeditor.documents.register.summary import Row, block
 from pdpeditor.facts import catalogue
 from pdpeditor.records import Activity, DataUse
 

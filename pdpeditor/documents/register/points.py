@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import singledispatch
+from itertools import pairwise
 
 from pdpeditor.blocks import Block, Cell, Inline, Paragraph, Rows, Table
+from pdpeditor.documents.register.ledger import WAITING
 
 
 def waiting(blocks: Iterable[Block]) -> int:
-    """The cells and paragraphs that hold an open point."""
+    """The open points that the blocks show."""
     return sum(map(_in, blocks))
 
 
@@ -20,23 +22,31 @@ def _in(block: Block) -> int:
 
 @_in.register
 def _(block: Paragraph) -> int:
-    return _open((block.runs,))
+    return waiting_in(block.runs)
 
 
 @_in.register
 def _(block: Rows) -> int:
-    return sum(_open(cell.paragraphs) for _, cell in block.rows)
+    return sum(_cell(cell) for _, cell in block.rows)
 
 
 @_in.register
 def _(block: Table) -> int:
-    return sum(_open(cell.paragraphs) for row in block.rows for cell in row)
+    return sum(_cell(cell) for row in block.rows for cell in row)
 
 
-def _open(lines: Iterable[Inline]) -> int:
-    return int(any(run.style in ("open", "proposed") for line in lines for run in line))
+def _cell(cell: Cell) -> int:
+    return sum(map(waiting_in, cell.paragraphs))
 
 
-def is_missing(cell: Cell) -> bool:
-    """Whether a cell holds a question instead of an answer."""
-    return any(run.style == "open" for line in cell.paragraphs for run in line)
+def waiting_in(line: Inline) -> int:
+    """The answers of a line that are waited for: unmarked words stand between two of them."""
+    if all(run.style not in WAITING for run in line):
+        return 0
+    plain = [run.style not in WAITING for run in line if run.style in ("", *WAITING)]
+    return sum(before and not now for before, now in pairwise([True, *plain]))
+
+
+def is_missing(line: Inline) -> bool:
+    """Whether a line holds a question instead of an answer."""
+    return any(run.style == "open" for run in line)

@@ -2,36 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pdpeditor.blocks import Cell, Inline, Rows, inline
 from pdpeditor.documents.draft import joined
-from pdpeditor.documents.register.answers import Row, block
-from pdpeditor.documents.register.ledger import Ledger
-from pdpeditor.records import Activity, Disclosure, Party, Service
-from pdpeditor.records.record import field_of
+from pdpeditor.documents.register.layout import in_one_line
+from pdpeditor.documents.register.ledger import BETWEEN, Ledger
+from pdpeditor.documents.register.summary import block
+from pdpeditor.records import Activity, Disclosure, Party, Record, Service
 
 _JOINT = "joint-controller"
 _KNOWN = ("legal_entity", "country")
 
 
-def party_rows(ledger: Ledger, disclosure: Disclosure) -> Iterator[Row]:
-    """What a disclosure takes over from its party and the party's services."""
-    party = ledger.dossier.get(Party, disclosure.party)
-    if party is None:
-        return
-    for name in _KNOWN:
-        words = ledger.show(party, name)
-        if words:
-            yield field_of(Party, name).label[ledger.lang], Cell((inline(words),))
-    services = _in_role(ledger.dossier.parts(party, Service), disclosure.role)
-    if services:
-        yield Service.plural[ledger.lang], Cell(tuple(_service(ledger, service) for service in services))
+def known(ledger: Ledger, disclosure: Record) -> Iterable[Inline]:
+    """Under which name a recipient signs, and where it is established."""
+    party = _party(ledger, disclosure)
+    return ledger.once(f"{party.id}.known", lambda: (_known(ledger, party),)) if party else ()
 
 
-def _in_role(services: list[Service], role: str | None) -> list[Service]:
-    """The services rendered in that role, or all of them when none is."""
-    return [service for service in services if service.role == role] or services
+def _known(ledger: Ledger, party: Party) -> Inline:
+    known = (ledger.show(party, name) for name in _KNOWN)
+    return joined(inline(words) for words in known if words and words != party.name)
+
+
+def services_in_role(ledger: Ledger, disclosure: Record) -> Iterable[Inline]:
+    """What a recipient does in its role, and where the data then are."""
+    party = _party(ledger, disclosure)
+    role = getattr(disclosure, "role", None)
+    return ledger.once(f"{party.id}.{role}", lambda: _in_role(ledger, party, role)) if party else ()
+
+
+def _in_role(ledger: Ledger, party: Party, role: str | None) -> tuple[Inline, ...]:
+    """The services rendered in a role, or all of them when none is."""
+    found = ledger.dossier.parts(party, Service)
+    wanted = [service for service in found if service.role == role] or found
+    return tuple(_service(ledger, service) for service in wanted)
+
+
+def services(ledger: Ledger, party: Record) -> Iterable[Inline]:
+    """All that a party does, with all that was answered about it."""
+    return [in_one_line(ledger, service) for service in ledger.dossier.parts(party, Service)]
+
+
+def _party(ledger: Ledger, disclosure: Record) -> Party | None:
+    return ledger.dossier.get(Party, getattr(disclosure, "party", None))
 
 
 def _service(ledger: Ledger, service: Service) -> Inline:
@@ -40,7 +55,7 @@ def _service(ledger: Ledger, service: Service) -> Inline:
         for name in ("storage_countries", "access_countries")
         if (countries := ledger.show(service, name))
     )
-    return joined((ledger.name(service), *places), " · ")
+    return joined((ledger.name(service), *places), BETWEEN)
 
 
 def joint_controllers(ledger: Ledger, activity: Activity) -> Iterator[Rows]:

@@ -21,17 +21,17 @@ def transfers(ledger: Ledger, activity: Activity) -> Iterator[Block]:
     used = {transfer.id: transfer for row in disclosures for transfer in _used(ledger, row)}
     remaining = [words for row in disclosures for words in _remaining(ledger, row)]
     if used:
-        yield table(ledger, list(used.values()), activity.id)
+        yield _table(ledger, list(used.values()), activity.id)
     yield from remaining
     if not used and not remaining:
         yield _none(ledger, activity, bool(disclosures))
 
 
-def table(ledger: Ledger, rows: list[Transfer], origin: str = "") -> Table:
+def _table(ledger: Ledger, rows: list[Transfer], origin: str) -> Table:
     """Transfers side by side: importer, country, form, mechanism and what the law of the day says of it."""
     labels = (field_of(Transfer, name).label[ledger.lang] for name in _COLUMNS)
     head = (ledger.words("transfer.importer"), *labels)
-    return Table(head, tuple(_row(ledger, row) for row in rows), (3.0, 2.5, 2.5, 5.0), origin=origin)
+    return Table(head, tuple(_row(ledger, row) for row in rows), (2.0, 1.8, 2.0, 4.2), origin=origin)
 
 
 def _row(ledger: Ledger, transfer: Transfer) -> tuple[Cell, ...]:
