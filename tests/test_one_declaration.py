@@ -11,20 +11,28 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SCRIPT = Path(__file__).with_name("added_field.py")
-DECLARATION = '    crew: Text = line("Équipe de secours", "Backup crew", section=FOLLOW_UP)\n'
+ACTIVITY = '    crew: Text = line("Équipe de secours", "Backup crew", section=FOLLOW_UP)\n'
+DATA_USE = '    format: Text = line("Format des données", "Format of the data", section=WHAT)\n'
 PLACES = [f"{place} {lang}" for lang in ("fr", "en") for place in ("form", "register", "markdown")] + ["json"]
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bool]:
-    """Where a copy of the program that declares one field more shows it, as a process of its own sees it."""
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the program that declares two fields more: one of a record, one of a part of a record."""
     home = tmp_path_factory.mktemp("copy")
     for folder in ("pdpeditor", "resources"):
         shutil.copytree(ROOT / folder, home / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    declared = home / "pdpeditor" / "records" / "activity.py"
-    declared.write_text(declared.read_text("utf-8").rstrip("\n") + "\n" + DECLARATION, "utf-8")
+    for module, declaration in (("activity", ACTIVITY), ("data", DATA_USE)):
+        declared = home / "pdpeditor" / "records" / f"{module}.py"
+        declared.write_text(declared.read_text("utf-8").rstrip("\n") + "\n" + declaration, "utf-8")
+    return home
+
+
+@pytest.fixture(scope="module", params=["activity.crew", "data_use.format"])
+def found(home: Path, request: pytest.FixtureRequest) -> dict[str, bool]:
+    """Where that copy shows one of them, as a process of its own sees it."""
     environment = {**os.environ, "PYTHONPATH": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
-    command = [sys.executable, str(SCRIPT), str(home), "crew"]
+    command = [sys.executable, str(SCRIPT), str(home), request.param]
     done = subprocess.run(command, cwd=home, env=environment, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr
     places: dict[str, bool] = json.loads(done.stdout)
