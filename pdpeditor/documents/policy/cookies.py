@@ -22,7 +22,7 @@ from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.records import ConsentMechanism, Party, Tracker, Website
 from pdpeditor.records.derive import consent_required
 
-_WIDTHS = (1.2, 1, 1.8, 1, 1.5)
+_WIDTHS = (1.2, 0.9, 1.6, 1.3, 1.6)
 _COLUMNS = ("name", "provider", "purpose", "lifetime", "consent")
 
 
