@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from pdpeditor.facts import catalogue
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records.record import RECORDS, columns
 from pdpeditor.store import Dossier
 from pdpeditor.text import Text, both

@@ -7,7 +7,7 @@ import pytest
 
 from pdpeditor import facts, resources
 from pdpeditor.facts import catalogue
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.text import LANGS, polish
 
 FILES = [(room, name) for room in ("law", "catalogue") for name in resources.names(room)]

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pdpeditor.kinds import KINDS, UNITS, Duration, day_words, number_words, unit_name
+from pdpeditor.kinds import KINDS
+from pdpeditor.measures import UNITS, Duration, day_words, number_words, unit_name
 from pdpeditor.text import Text
 
 

@@ -42,7 +42,7 @@ def open_points_of(reading: Reading, record: Record) -> Iterator[OpenPoint]:
 
 def _why(reading: Reading, record: Record, field: Field, mark: Mark | None) -> Why | None:
     state = mark.state if mark else ""
-    if state == "not-applicable" or not relevant(record, field):
+    if field.private or state == "not-applicable" or not relevant(record, field):
         return None
     if state == "proposed":
         return "proposed"

@@ -17,8 +17,9 @@ from sqlalchemy.orm import declared_attr
 from sqlmodel.main import SQLModelMetaclass
 
 from pdpeditor import fields
+from pdpeditor.columns import TextColumn
 from pdpeditor.fields import Field, Links, Section, snake
-from pdpeditor.kinds import KINDS, Kind, TextColumn
+from pdpeditor.kinds import KINDS, Kind
 from pdpeditor.text import Text, clean
 
 RECORDS: dict[str, type[Record]] = {}

@@ -4,7 +4,7 @@
 from datetime import date
 
 from pdpeditor.fields import Section, day, duration, flag, line, one_of, part_of, prose
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records.record import Record
 from pdpeditor.text import Text
 

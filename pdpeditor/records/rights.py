@@ -7,7 +7,7 @@ from datetime import date
 import sqlmodel
 
 from pdpeditor.fields import Section, day, duration, flag, line, one_of, part_of, plain, prose, some_of
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records.record import Record
 from pdpeditor.text import Text
 

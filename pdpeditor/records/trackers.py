@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pdpeditor.fields import Section, duration, flag, line, link, one_of, part_of, plain
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records.record import Record
 from pdpeditor.text import Text
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -19,7 +20,6 @@ from pdpeditor.records.record import (
     pointers_to,
     table_name,
 )
-from pdpeditor.text import fold
 
 R = TypeVar("R", bound=Record)
 
@@ -112,6 +112,7 @@ class Reading:
         return list(self.session.scalars(sa.select(cls).order_by(table.c.position, table.c.id)))
 
 
+@cache
 def owner_column(cls: type[Record], owner: type[Record]) -> str:
     """The column by which records of `cls` are parts of records of `owner`. Raises KeyError when they are not."""
     for column, table in owner_columns(cls):
@@ -125,8 +126,3 @@ def _grouped(rows: Sequence[Any], column: str) -> dict[str, list[Any]]:
     for row in rows:
         groups[getattr(row, column)].append(row)
     return groups
-
-
-def alphabetical(words: str) -> str:
-    """A sort key that puts "Étude" before "Zèbre"."""
-    return fold(words)

@@ -16,7 +16,8 @@ from pdpeditor.desktop.editors.days import day_line, parse_day
 from pdpeditor.desktop.rows import class_named
 from pdpeditor.facts import catalogue
 from pdpeditor.fields import Field, Section, declare
-from pdpeditor.kinds import KINDS, Duration
+from pdpeditor.kinds import KINDS
+from pdpeditor.measures import Duration
 from pdpeditor.records import RECORDS
 from pdpeditor.records.record import fields_of, new_key
 from pdpeditor.text import LANGS, Lang, Text

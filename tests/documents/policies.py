@@ -28,7 +28,7 @@ from pdpeditor.blocks import (
     inline,
 )
 from pdpeditor.documents import policy
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records import Record
 from pdpeditor.store import Dossier
 from pdpeditor.text import Lang, Text, both

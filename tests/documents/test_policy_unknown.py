@@ -12,7 +12,7 @@ from documents.policies import DAY, EDIT, build, make, part_text, runs, text, wi
 
 from pdpeditor import records as r
 from pdpeditor.blocks import Table
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records import Record
 from pdpeditor.store import Dossier
 from pdpeditor.text import Text

@@ -12,7 +12,7 @@ import pytest
 from documents.registers import LABEL, TODAY, built, orders, write_down
 
 from pdpeditor.blocks import Edition
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records import (
     AutomatedDecision,
     Client,

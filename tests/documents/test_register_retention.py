@@ -3,7 +3,7 @@
 from documents.registers import LABEL, built, orders, section_blocks, sheet, table, text, warned, write_down
 
 from pdpeditor.blocks import Block
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records import DataUse, Phase, Purpose, Retention
 from pdpeditor.store import Dossier
 from pdpeditor.text import Text

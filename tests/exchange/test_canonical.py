@@ -12,7 +12,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from pdpeditor.exchange import canonical
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records import Activity, Organisation, Party, Purpose, Retention
 from pdpeditor.records.record import RECORDS, columns, fields_of, links_of
 from pdpeditor.store import Dossier, Refused, Unusable

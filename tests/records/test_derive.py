@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from pdpeditor.facts import catalogue
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records import derive
 from pdpeditor.records.data import DataUse
 from pdpeditor.records.disclosures import AutomatedDecision

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from pdpeditor.desktop.editors.base import Editor
 from pdpeditor.desktop.widgets import Combo, Line
 from pdpeditor.fields import Field
-from pdpeditor.kinds import UNITS, Duration, unit_name
+from pdpeditor.measures import UNITS, Duration, unit_name
 from pdpeditor.text import Lang
 
 USUAL = "M"

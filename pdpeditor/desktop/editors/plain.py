@@ -11,7 +11,8 @@ from pdpeditor.desktop.editors.base import Editor
 from pdpeditor.desktop.editors.days import day_line, parse_day
 from pdpeditor.desktop.widgets import Line, Note
 from pdpeditor.fields import Field
-from pdpeditor.kinds import KINDS, day_words
+from pdpeditor.kinds import KINDS
+from pdpeditor.measures import day_words
 from pdpeditor.text import Lang, clean
 
 _GROUPS = str.maketrans("", "", " \u00a0\u202f'’")

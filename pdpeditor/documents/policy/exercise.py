@@ -8,7 +8,7 @@ from pdpeditor.blocks import Block, Inline
 from pdpeditor.documents.policy.compose import bullets, headed, leading, paragraphs, prose, resting_on
 from pdpeditor.documents.policy.controller import address, write_to
 from pdpeditor.documents.policy.scope import Policy
-from pdpeditor.kinds import Duration
+from pdpeditor.measures import Duration
 from pdpeditor.records import RightsPolicy, Website
 
 _LEGAL_MONTH = Duration(1, "M")

@@ -14,7 +14,7 @@ from pdpeditor.documents.policy.openings import applicable
 from pdpeditor.documents.policy.rights import SHORT
 from pdpeditor.documents.policy.scope import Policy, markets
 from pdpeditor.documents.policy.transfers import destinations
-from pdpeditor.kinds import day_words
+from pdpeditor.measures import day_words
 from pdpeditor.records import Website
 
 _MANY = 8

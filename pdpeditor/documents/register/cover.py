@@ -9,7 +9,7 @@ from pdpeditor.blocks import Block, Cover, Inline, inline
 from pdpeditor.documents.register.controller import controller_rows, identity_rows
 from pdpeditor.documents.register.ledger import Ledger
 from pdpeditor.documents.register.points import waiting
-from pdpeditor.kinds import day_words, number_words
+from pdpeditor.measures import day_words, number_words
 from pdpeditor.records import Activity, Organisation, Publication
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from pdpeditor.blocks import Inline, Run, inline
 from pdpeditor.documents.register.ledger import Ledger, missing
 from pdpeditor.facts import Fact, catalogue
-from pdpeditor.kinds import day_words
+from pdpeditor.measures import day_words
 from pdpeditor.records import Transfer
 from pdpeditor.records.derive import adequacy_on
 from pdpeditor.text import both
