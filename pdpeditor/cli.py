@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return COULD_NOT
     except Exception as error:
-        print(say("unexpected", error=type(error).__name__, report=str(_report())), file=sys.stderr)
+        print(_unexpected(error, say), file=sys.stderr)
         return COULD_NOT
 
 
@@ -82,7 +82,7 @@ def _export(options: Namespace, lang: Lang, say: Say) -> int:
     for path in exported.files:
         print(say("written", path=str(path)))
     if exported.unprintable:
-        print(say("unprintable", characters=" ".join(exported.unprintable)), file=sys.stderr)
+        print(say("unprintable", characters=_listed(exported.unprintable)), file=sys.stderr)
     count = exported.open_points
     print(say("open-points", count=str(count)) if count else say("no-open-points"))
     return OK
@@ -128,6 +128,11 @@ def _chosen(choice: str, all_of_them: Sequence[str]) -> Sequence[str]:
     return all_of_them if choice == "all" else (choice,)
 
 
+def _listed(characters: str) -> str:
+    """The first of the characters, as many as a reader looks at."""
+    return " ".join(characters[:40]) + (" …" if len(characters) > 40 else "")
+
+
 def _progress() -> Callable[[int, int, str], None]:
     if not sys.stderr.isatty():
         return lambda done, total, name: None
@@ -139,8 +144,16 @@ def _progress() -> Callable[[int, int, str], None]:
     return show
 
 
+def _unexpected(error: Exception, say: Say) -> str:
+    name = type(error).__name__
+    try:
+        return say("unexpected", error=name, report=str(_report()))
+    except OSError:
+        return say("unexpected-unkept", error=name)
+
+
 def _report() -> Path:
-    """Write what went wrong to a local file, which no one else is sent."""
+    """Write what went wrong to a local file, which no one else is sent. Raises OSError when there is no room."""
     folder = user_log_path("pdpeditor", appauthor=False, ensure_exists=True)
     path = folder / "last-error.txt"
     path.write_text(traceback.format_exc(), "utf-8")
