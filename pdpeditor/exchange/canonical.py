@@ -58,7 +58,10 @@ def import_file(source: Path, into: Path) -> None:
 def read(source: Path) -> dict[str, list[dict[str, Any]]]:
     """The rows a JSON file holds, as column values by table. Raises Refused, Unusable."""
     try:
-        if source.stat().st_size > LARGEST:
+        size = source.stat().st_size
+        if not source.is_file():
+            raise _not_json(source, Text("ce n’est pas un fichier", "it is not a file"))
+        if size > LARGEST:
             raise _not_json(source, Text("il est trop grand", "it is too large"))
         data = json.loads(source.read_text("utf-8-sig"))
     except OSError as error:

@@ -43,14 +43,20 @@ class Done:
         return self.complained.strip()
 
 
-def _start(code: str, words: tuple[object, ...], given: str) -> subprocess.CompletedProcess[str]:
+def environment() -> dict[str, str]:
+    """What the processes find around them: this program, and no place to leave compiled code."""
     paths = [str(ROOT), *(path for path in sys.path if path)]
-    env = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": os.pathsep.join(paths), "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": os.pathsep.join(paths), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def _start(
+    code: str, words: tuple[object, ...], given: str, under: tuple[str, ...] = ()
+) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(
-        [sys.executable, "-c", code, *map(str, words)],
+        [*under, sys.executable, "-c", code, *map(str, words)],
         capture_output=True,
         encoding="utf-8",
-        env=env,
+        env=environment(),
         timeout=240,
         check=False,
         input=given,
@@ -66,8 +72,9 @@ def start(*words: object, before: str = "") -> Done:
     return Done(done.returncode, done.stdout, done.stderr)
 
 
-def each(*commands: tuple[object, ...]) -> list[Done]:
-    """Run several commands, one after the other in one process."""
-    done = _start(_EACH, (), json.dumps([[str(word) for word in words] for words in commands]))
+def each(*commands: tuple[object, ...], before: str = "", under: tuple[str, ...] = ()) -> list[Done]:
+    """Run several commands, one after the other in one process, which can run under another one's eyes."""
+    given = json.dumps([[str(word) for word in words] for words in commands])
+    done = _start(f"{before}\n{_EACH}", (), given, under)
     assert done.returncode == 0, done.stderr
     return [Done(*answer) for answer in json.loads(done.stdout)]

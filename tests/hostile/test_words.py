@@ -10,7 +10,7 @@ from typing import Any
 
 import pikepdf
 import pytest
-from hostile.dossiers import bare, emptied, filled, keep, sample, worded
+from hostile.dossiers import bare, emptied, filled, keep, worded
 from hostile.journey import Printed, journey
 
 from pdpeditor.text import polish
@@ -26,24 +26,19 @@ MARKUP = r"""mot <b>&</para> <img src="/etc/passwd"> <script>alert(1)</script> ]
 |---|---|
 ```
 fin"""
+ACTS = "javascript:alert(1)"
 CONTROL = "".join(map(chr, range(32))) + (
     "a\x7f\x80\x9fb\ud800\ufdd0\udfff\ufffe\U0001ffffc\u200b\u200d\u202e\u2066d\u2028\u2029\ufeffe\u202c\u200ff"
 )
 SCRIPTS = "Données 😀👨‍👩‍👧 עברית \u202eشركة\u202c 漢字かな 한국어 ﷽ 𝕏 e" + "\u0301" * 60 + " Z̷̢̛͖͙̑͗algo fin"
 TALE = "mots et phrases d’un dossier trop bavard, "
 WORDS = {
-    "markup": worded(MARKUP),
-    "an address that acts": worded(MARKUP, "javascript:alert(1)"),
+    "markup": worded(MARKUP) | {"plain": lambda field, number: MARKUP if number % 2 else ACTS},
     "control characters": worded(CONTROL),
     "scripts": worded(SCRIPTS),
     "spaces": worded("  \t\u00a0 \n  ", "  "),
     "line ends": worded("a" + "\n" * 2000 + "b\r\n\r\r" + "c"),
 }
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    return sample(tmp_path_factory.mktemp("sample"))
 
 
 @pytest.fixture(scope="module")
@@ -63,12 +58,11 @@ def flat(words: str) -> str:
     return "".join(printable(words).split()).replace("\u00ad", "")
 
 
-@pytest.mark.parametrize("name", ["markup", "an address that acts"])
-def test_markup_is_printed_as_it_was_typed(printed: dict[str, Printed], name: str) -> None:
-    for stem, said in printed[name].spoken.items():
+def test_markup_is_printed_as_it_was_typed(printed: dict[str, Printed]) -> None:
+    for stem, said in printed["markup"].spoken.items():
         lang = "fr" if stem.endswith("fr") else "en"
         assert flat(polish(MARKUP, lang)) in flat(said), stem
-    assert flat("javascript:alert(1)") in flat(printed["an address that acts"].spoken["register-en"])
+        assert ACTS in said
 
 
 def skeleton(markdown: str) -> list[str]:
@@ -83,7 +77,9 @@ def skeleton(markdown: str) -> list[str]:
 def test_markdown_keeps_the_shape_that_ordinary_words_give_it(
     whole: dict[str, Any], printed: dict[str, Printed], tmp_path: Path
 ) -> None:
-    ordinary = journey(filled(whole, worded(re.sub(r"[^\n ]", "x", MARKUP))), tmp_path)
+    words, acts = re.sub(r"[^\n ]", "x", MARKUP), re.sub(".", "x", ACTS)
+    answers = worded(words) | {"plain": lambda field, number: words if number % 2 else acts}
+    ordinary = journey(filled(whole, answers), tmp_path)
     for stem, words in printed["markup"].markdown.items():
         assert skeleton(words) == skeleton(ordinary.markdown[stem]), stem
 
@@ -115,7 +111,7 @@ LETTERS, WORD, NAME = "a" * 300, "W" * 5000, "Nom" * 3400
 
 def test_words_without_an_end_are_cut_on_paper_and_whole_in_the_text(whole: dict[str, Any], tmp_path: Path) -> None:
     answers = worded(LETTERS, NAME) | {"line": worded(WORD)["line"]}
-    done = journey(filled(whole, keep(answers, lambda field, number: number == 0)), tmp_path)
+    done = journey(filled(whole, keep(answers, lambda field, number: number == field.order % 2)), tmp_path)
     assert list(done.faults()) == []
     for said in done.spoken.values():
         assert all(word in said for word in (LETTERS, WORD, NAME))
