@@ -16,6 +16,7 @@ def _homes() -> tuple[Path, ...]:
     return tuple(home for home in (package.parent, package, Path(frozen) if frozen else package) if home.is_dir())
 
 
+@cache
 def folder(name: str) -> Path:
     """The shipped folder of that name ("resources", "translations"). Raises FileNotFoundError when it is not there."""
     for home in _homes():
@@ -35,6 +36,7 @@ def toml(*parts: str) -> dict[str, Any]:
     return tomllib.loads(folder("resources").joinpath(*parts).with_suffix(".toml").read_text("utf-8"))
 
 
+@cache
 def names(*parts: str) -> tuple[str, ...]:
     """The names of the TOML files of one folder of resources/, in order."""
     return tuple(sorted(path.stem for path in folder("resources").joinpath(*parts).glob("*.toml")))

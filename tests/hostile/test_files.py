@@ -80,6 +80,8 @@ def test_any_path_will_do_for_every_command(sound: Path, tmp_path: Path) -> None
 AS_GUEST = """
 import os, encodings.utf_8_sig
 import pdpeditor.cli, pdpeditor.exchange.samples, pdpeditor.publish
+from pdpeditor.arguments import Say, parser
+parser(Say("en"))  # what it reads of its own files is read before they are out of a guest's reach
 if os.geteuid() == 0:
     os.seteuid(65534)
 """

@@ -9,7 +9,7 @@ from pdpeditor.blocks import Block, Bullets, Cell, Heading, Inline, Paragraph, R
 from pdpeditor.documents.draft import joined, link, phrase_of
 from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.lint.contradictions import contradictions
-from pdpeditor.records import DataSubject, Declarations, Party, Record, Service
+from pdpeditor.records import DataSubject, Party, Record, Service
 from pdpeditor.records.record import field_of
 from pdpeditor.text import LANGS
 
@@ -154,14 +154,12 @@ def place(policy: Policy, country: str, style: Style = "") -> Inline:
 def declared(policy: Policy, *statements: str) -> Iterator[Block]:
     """The sentences of the negative declarations that were made and that nothing in the dossier speaks against."""
     declarations = policy.declarations
+    answer = policy.value(declarations, "statements")
+    made = declarations.statements if answer else ()
     for statement in statements:
-        if statement in declarations.statements and not contradictions(policy.dossier, statement):
+        if statement in made and not contradictions(policy.dossier, statement):
             words = phrase_of("negative-declarations", statement, policy.lang, "sentence")
-            yield Paragraph(inline(words, _style(policy, declarations)), origin=declarations.id)
-
-
-def _style(policy: Policy, declarations: Declarations) -> Style:
-    return policy.value(declarations, "statements")[0].style
+            yield Paragraph(inline(words, answer[0].style), origin=declarations.id)
 
 
 def leading(line: Inline) -> Inline:
