@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from pdpeditor.text import Text
+from pdpeditor.text import Text, both
 
 
 class Problem(Exception):
@@ -110,28 +111,48 @@ def locked(path: Path, holder: str) -> Locked:
     )
 
 
+_DENIED = Text("accès refusé", "access denied")
+_WHY = {
+    errno.ENOSPC: Text("le disque est plein", "the disk is full"),
+    errno.EFBIG: Text("le fichier serait trop grand", "the file would be too large"),
+    errno.EIO: Text("erreur du disque", "disk error"),
+    errno.EROFS: Text("disque en lecture seule", "read-only disk"),
+    errno.EACCES: _DENIED,
+    errno.EPERM: _DENIED,
+    errno.ENOENT: Text("introuvable", "not found"),
+    errno.EEXIST: Text("un fichier porte déjà ce nom", "a file already has that name"),
+    errno.EISDIR: Text("c’est un répertoire", "it is a folder"),
+    errno.ENOTDIR: Text("ce n’est pas un répertoire", "it is not a folder"),
+    errno.ENAMETOOLONG: Text("nom trop long", "name too long"),
+}
+
+
+def _why(error: OSError) -> Text:
+    """The reason in both languages; the system’s own words, which know one only, for a rare one."""
+    return _WHY.get(error.errno or 0) or both(error.strerror or str(error))
+
+
 def could_not_write(path: Path, error: OSError) -> Unusable:
-    why = error.strerror or str(error)
+    why = _why(error)
     return Unusable(
         Text(
-            f"Impossible d’écrire « {path} » ({why}) : vérifiez la place libre et vos droits sur ce dossier.",
-            f"Could not write “{path}” ({why}): check the free space and your rights on that folder.",
+            f"Impossible d’écrire « {path} » ({why.fr}) : vérifiez la place libre et vos droits sur ce dossier.",
+            f"Could not write “{path}” ({why.en}): check the free space and your rights on that folder.",
         )
     )
 
 
 def could_not_read(path: Path, error: OSError) -> Unusable:
-    why = error.strerror or str(error)
+    why = _why(error)
     return Unusable(
         Text(
-            f"Impossible de lire « {path} » ({why}) : vérifiez vos droits sur ce fichier.",
-            f"Could not read “{path}” ({why}): check your rights on that file.",
+            f"Impossible de lire « {path} » ({why.fr}) : vérifiez vos droits sur ce fichier.",
+            f"Could not read “{path}” ({why.en}): check your rights on that file.",
         )
     )
 
 
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
-_FULL = ("SQLITE_FULL", "SQLITE_IOERR")
 
 
 def from_database(path: Path, error: DBAPIError | sqlite3.Error) -> Unusable:
@@ -142,8 +163,10 @@ def from_database(path: Path, error: DBAPIError | sqlite3.Error) -> Unusable:
         return locked(path, "")
     if name.startswith("SQLITE_READONLY"):
         return read_only(path)
-    if name.startswith(_FULL):
-        return could_not_write(path, OSError(0, str(cause)))
+    if name.startswith("SQLITE_FULL"):
+        return could_not_write(path, OSError(errno.ENOSPC, str(cause)))
+    if name.startswith("SQLITE_IOERR"):
+        return could_not_write(path, OSError(errno.EIO, str(cause)))
     if name.startswith("SQLITE_CANTOPEN"):
-        return could_not_read(path, OSError(0, str(cause)))
+        return could_not_read(path, OSError(errno.EACCES, str(cause)))
     return not_a_dossier(path) if name == "SQLITE_NOTADB" else damaged(path)
