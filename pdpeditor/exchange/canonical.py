@@ -14,6 +14,7 @@ from typing import Any
 
 from pdpeditor.records.record import RECORDS, Record, columns, values_of
 from pdpeditor.store import Dossier, Refused
+from pdpeditor.store.files import stands
 from pdpeditor.store.migrations import VERSION
 from pdpeditor.store.problems import could_not_read
 from pdpeditor.store.reading import Reading
@@ -46,7 +47,7 @@ def import_file(source: Path, into: Path) -> None:
     """
     rows = read(source)
     label = Text("Import du dossier", "Dossier import")
-    if not into.exists():
+    if not stands(into):
         Dossier.create_from(into, rows, label)
         return
     with Dossier.open(into) as dossier:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from pdpeditor.store.problems import could_not_write, exists
+from pdpeditor.store.problems import could_not_read, could_not_write, exists
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -26,13 +26,21 @@ def appearing(path: Path) -> Iterator[Path]:
 
     Raises Refused when `path` exists, Unusable when the disk refuses.
     """
-    if path.exists():
+    if stands(path):
         raise exists(path)
     with _part(path) as part:
         yield part
         sync(part)
         _take_place(part, path)
     _sync_folder(path.parent)
+
+
+def stands(path: Path) -> bool:
+    """Whether there is a file. Raises Unusable where the system does not let itself be asked."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise could_not_read(path, error) from error
 
 
 def _take_place(part: Path, path: Path) -> None:

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from pdpeditor.store.engine import APPLICATION_ID, connect_to_read
+from pdpeditor.store.files import stands
 from pdpeditor.store.migrations import VERSION
 from pdpeditor.store.problems import could_not_read, from_database, missing, newer, not_a_dossier
 
@@ -15,7 +16,7 @@ _MAGIC = b"SQLite format 3\x00"
 
 def inspect(path: Path) -> int:
     """The format of a dossier. Raises Unusable, saying why, when the file is not a sound dossier of a known format."""
-    if not path.exists():
+    if not stands(path):
         raise missing(path)
     if not path.is_file() or _start(path) != _MAGIC:
         raise not_a_dossier(path)

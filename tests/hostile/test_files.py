@@ -77,6 +77,30 @@ def test_any_path_will_do_for_every_command(sound: Path, tmp_path: Path) -> None
     assert str(path) in done[4].refused
 
 
+def test_a_name_longer_than_any_file_system_takes_is_refused(sound: Path, tmp_path: Path) -> None:
+    path, given = tmp_path / ("é" * 300), tmp_path / "in.json"
+    given.write_text(NO_ROWS, "utf-8")
+    done = each(
+        ("new", path),
+        ("check", path),
+        ("export", path, "--out", tmp_path),
+        ("export", sound, "--out", path, "--format", "json"),
+        ("import", path, "--into", tmp_path / "a.pdp"),
+        ("import", given, "--into", path),
+    )
+    assert [each.code for each in done] == [3] * 6
+    assert all(each.refused for each in done)
+    assert list(tmp_path.iterdir()) == [given]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have no such names")
+def test_a_name_that_is_no_text_is_a_name_like_any_other(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.pdp"))
+    done = each(("new", path), ("check", path), ("new", path))
+    assert [each.code for each in done] == [0, 0, 1]
+    assert done[2].refused.isprintable()
+
+
 AS_GUEST = """
 import os, encodings.utf_8_sig
 import pdpeditor.cli, pdpeditor.exchange.samples, pdpeditor.publish
