@@ -161,6 +161,21 @@ def test_no_transfer_is_a_statement_only_where_the_organisation_made_it(dossier:
     assert "l’organisme déclare n’envoyer aucune donnée" in text(sheet(built(dossier)))
 
 
+def test_a_declaration_set_aside_or_contradicted_is_not_repeated(dossier: Dossier) -> None:
+    orders(dossier)
+    declarations = dossier.one(Declarations)
+    with dossier.edit(LABEL):
+        declarations.statements = ("no-transfer",)
+        dossier.mark(declarations, "statements", "not-applicable")
+    assert "l’organisme déclare" not in text(sheet(built(dossier)))
+    with dossier.edit(LABEL):
+        dossier.mark(declarations, "statements", "")
+        party = Party(name="Nuage", kind="processor", country="US")
+        dossier.add(party)
+        dossier.add(Transfer(party_id=party.id, country="US", route="hosting"))
+    assert "l’organisme déclare" not in text(sheet(built(dossier)))
+
+
 def test_without_recipients_nothing_is_said_of_transfers_but_that_they_are_unknown(dossier: Dossier) -> None:
     write_down(dossier, Activity(reference="T-01", name=Text("Paie", "Payroll")))
     with dossier.edit(LABEL):

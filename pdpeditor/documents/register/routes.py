@@ -8,6 +8,7 @@ from pdpeditor.blocks import Block, Cell, Paragraph, Table, inline
 from pdpeditor.documents.register.ledger import Ledger, gap, missing, set_aside
 from pdpeditor.documents.register.mechanisms import warnings
 from pdpeditor.facts import catalogue
+from pdpeditor.lint.contradictions import contradictions
 from pdpeditor.records import Activity, Declarations, Disclosure, Party, Service, Transfer
 from pdpeditor.records.derive import needs_mechanism
 from pdpeditor.records.record import field_of
@@ -75,8 +76,16 @@ def _outside(ledger: Ledger, party: Party) -> list[str]:
 
 
 def _none(ledger: Ledger, activity: Activity, has_recipients: bool) -> Paragraph:
-    declared = "no-transfer" in ledger.dossier.one(Declarations).statements
-    if declared:
+    if _declared_none(ledger):
         return Paragraph(ledger.say("transfer.declared-none"), origin=activity.id)
     words = ledger.say("transfer.none") if has_recipients else gap(ledger, "transfers")
     return Paragraph(words, origin=activity.id)
+
+
+def _declared_none(ledger: Ledger) -> bool:
+    """Whether the owner declares that there is no transfer, and nothing in the dossier speaks against it."""
+    declarations = ledger.dossier.one(Declarations)
+    mark = ledger.dossier.marks(declarations).get("statements")
+    if "no-transfer" not in declarations.statements or (mark and mark.state == "not-applicable"):
+        return False
+    return not contradictions(ledger.dossier, "no-transfer")
