@@ -139,7 +139,7 @@ def _progress() -> Callable[[int, int, str], None]:
 
     def show(done: int, total: int, name: str) -> None:
         bar = "#" * (20 * done // max(total, 1))
-        print(f"\r\033[K[{bar:20}] {done}/{total} {name}", end="" if name else "\n", file=sys.stderr, flush=True)
+        print(f"\r[{bar:20}] {done}/{total} {name:24}", end="" if name else "\n", file=sys.stderr, flush=True)
 
     return show
 

@@ -146,6 +146,22 @@ def test_a_dossier_comes_back_from_its_json_with_the_same_bytes(tmp_path: Path, 
     assert "already holds answers" in again.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this sort")
+def test_a_terminal_is_shown_how_far_an_export_is(tmp_path: Path) -> None:
+    import pty
+
+    run("new", tmp_path / "a.pdp")
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "pdpeditor", "export", str(tmp_path / "a.pdp"), "--out", str(tmp_path / "o")]
+    done = subprocess.run([*command, "--document", "policy"], stdout=subprocess.DEVNULL, stderr=theirs, timeout=120)
+    os.close(theirs)
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    assert done.returncode == 0
+    assert "0/5 policy-fr.pdf" in shown
+    assert shown.rstrip().endswith("5/5")
+
+
 def test_progress_is_for_a_terminal_only(tmp_path: Path) -> None:
     run("new", tmp_path / "a.pdp")
     done = run("export", tmp_path / "a.pdp", "--out", tmp_path / "o", "--format", "json")
