@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
 
 from pdpeditor.blocks import Inline, Run, inline
 from pdpeditor.documents.wording import say, sentences
 from pdpeditor.facts import catalogue
-from pdpeditor.fields import Field
 from pdpeditor.records.derive import relevant
-from pdpeditor.records.record import Record, field_of, fields_of
+from pdpeditor.records.record import Record, field_of
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.showing import show, title
 from pdpeditor.text import THIN, Lang, Text, other
-
-R = TypeVar("R", bound=Record)
 
 AND = Text(" et ", " and ")
 APART = Text(f"{THIN}; ", "; ")
@@ -124,11 +120,6 @@ def joined(parts: Iterable[Inline], separator: str = ", ") -> Inline:
     return tuple(runs)
 
 
-def fields_with_values(draft: Draft, record: Record) -> list[tuple[Field, str]]:
-    """The declared fields of a record, each with its value in words."""
-    return [(field, show(draft.dossier, record, field, draft.lang)) for field in fields_of(type(record))]
-
-
 def link(url: str) -> Inline:
     """An address that leads where it says; anything but http, https or an e-mail stays plain words."""
     return (Run(url, href=_href(url)),)
@@ -138,8 +129,3 @@ def _href(url: str) -> str:
     if url.startswith(("https://", "http://")):
         return url
     return f"mailto:{url}" if "@" in url and " " not in url else ""
-
-
-def any_of(record: Any, *names: str) -> bool:
-    """Whether one of these columns holds an answer."""
-    return any(getattr(record, name) for name in names)
