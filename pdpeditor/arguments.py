@@ -7,6 +7,7 @@ import locale
 import os
 import re
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -72,6 +73,8 @@ _COMPLAINTS = (
     (re.compile(r"argument (?P<argument>[^:]+): invalid choice: '(?P<what>.*)' \(choose.*", re.S), "wrong-choice"),
     (re.compile(r"unrecognized arguments: (?P<what>.+)", re.S), "wrong-unknown"),
     (re.compile(r"argument (?P<argument>[^:]+): expected .*"), "wrong-value"),
+    (re.compile(r"argument --date: invalid .* value: '(?P<what>.*)'", re.S), "wrong-date"),
+    (re.compile(r"argument (?P<argument>[^:]+): invalid .* value: '(?P<what>.*)'", re.S), "wrong-choice"),
 )
 
 
@@ -114,16 +117,31 @@ def _new(commands: Any, say: Say) -> None:
 
 
 def _export(commands: Any, say: Say) -> None:
-    from pdpeditor.publish import DOCUMENTS, FORMATS
+    from pdpeditor.documents.shelf import DOCUMENTS
+    from pdpeditor.publish import DATA, FORMATS, MODES
 
     export = commands.add_parser("export", say=say, help=say("help.export"), description=say("help.export"))
     export.add_argument("file", type=Path, metavar="FILE.pdp", help=say("help.file"))
     export.add_argument("--out", type=Path, required=True, metavar="DIR", help=say("help.out"))
-    for name, choices in (("document", DOCUMENTS), ("lang", LANGS), ("format", FORMATS)):
+    documents = "|".join((*DOCUMENTS, "all"))
+    export.add_argument("--document", type=_document, default="all", metavar=documents, help=say("help.document"))
+    for name, choices in (("lang", MODES), ("format", FORMATS)):
         several = (*choices, "all")
         export.add_argument(
             f"--{name}", choices=several, default="all", metavar="|".join(several), help=say(f"help.{name}")
         )
+    export.add_argument("--brand", type=Path, metavar="FILE.toml", help=say("help.brand"))
+    export.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help=say("help.date"))
+    export.add_argument("--data", choices=DATA, default="shown", metavar="|".join(DATA), help=say("help.data"))
+
+
+def _document(words: str) -> str:
+    """A document, or one copy of it ("notice:employees"). Raises ValueError for one that there is not."""
+    from pdpeditor.documents.shelf import DOCUMENTS
+
+    if words != "all" and words.partition(":")[0] not in DOCUMENTS:
+        raise ValueError
+    return words
 
 
 def _import(commands: Any, say: Say) -> None:

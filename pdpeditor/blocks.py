@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 
 from pdpeditor.text import Lang
 
 Style = Literal["", "strong", "emphasis", "open", "proposed"]
+Value = bool | int | Decimal | date
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,13 @@ class Bullets(Block):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a table's cell or beside a label: one paragraph or several."""
+    """What stands in a table's cell or beside a label: one paragraph or several.
+
+    `value` is what the words say, for a format whose cells have types (a spreadsheet); None where words are all.
+    """
 
     paragraphs: tuple[Inline, ...]
+    value: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +155,15 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What is printed: a document (or the same one in two languages, side by side), its day and what it carries."""
+    """What is printed: a document (or the same one in two languages, side by side), its day and what it carries.
+
+    `alternates` names the files of the same format that hold the document in another language, by language.
+    """
 
     documents: tuple[Document, ...]
     day: date
     attachments: tuple[Attachment, ...] = ()
+    alternates: tuple[tuple[Lang, str], ...] = ()
 
 
 def inline(words: str, style: Style = "", href: str = "") -> Inline:

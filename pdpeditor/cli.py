@@ -71,13 +71,14 @@ def _export(options: Namespace, lang: Lang, say: Say) -> int:
     from pdpeditor import publish
     from pdpeditor.store import Dossier
 
-    wanted = publish.Wanted(
-        documents=_chosen(options.document, publish.DOCUMENTS),
-        langs=LANGS if options.lang == "all" else (options.lang,),
-        formats=_chosen(options.format, publish.FORMATS),
-        day=date.today(),
-    )
     with Dossier.open_to_read(options.file) as dossier:
+        wanted = publish.Wanted(
+            documents=publish.all_of(dossier) if options.document == "all" else (options.document,),
+            modes=publish.MODES if options.lang == "all" else (options.lang,),
+            formats=_chosen(options.format, publish.FORMATS),
+            day=options.date or date.today(),
+            data=options.data,
+        )
         exported = publish.export(dossier, options.out, wanted, _progress())
     for path in exported.files:
         print(say("written", path=str(path)))

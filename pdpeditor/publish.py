@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
-from pdpeditor.blocks import Document, Edition
-from pdpeditor.documents import policy, register
+from pdpeditor.blocks import Attachment, Document, Edition
+from pdpeditor.documents.printable import Builder
+from pdpeditor.documents.shelf import DOCUMENTS
 from pdpeditor.exchange import canonical
+from pdpeditor.exchange.carried import DOSSIER
 from pdpeditor.lint.open_points import open_points
+from pdpeditor.store import Refused
 from pdpeditor.store.files import write_whole
 from pdpeditor.store.problems import could_not_write
 from pdpeditor.store.reading import Reading
-from pdpeditor.text import Lang
-from pdpeditor.writers import WRITERS, pdf
+from pdpeditor.text import LANGS, Lang, Text, fold
+from pdpeditor.writers import DEFAULT, WRITERS, Style, data, pdf
 
-BUILDERS: dict[str, Callable[[Reading, Lang, date], Document]] = {"policy": policy.build, "register": register.build}
-"""What builds each document."""
-
-DOCUMENTS = tuple(BUILDERS)
-FORMATS = (*WRITERS, "json")
+Mode = Literal["fr", "en", "bilingual"]
+Data = Literal["shown", "full", "none"]
+MODES: tuple[Mode, ...] = (*LANGS, "bilingual")
+DATA: tuple[Data, ...] = ("shown", "full", "none")
+GRID = "xlsx"
+FORMATS = (*dict.fromkeys(suffix.rpartition(".")[2] for suffix in WRITERS), "json")
 """The formats a dossier is exported in; "json" is the whole dossier, in one file."""
 
 Progress = Callable[[int, int, str], None]
@@ -29,25 +34,21 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is asked for: which documents, in which languages and formats, as of which day."""
+    """What is asked for: which documents ("notice", or one copy, "notice:employees"), in which languages and formats,
+    as of which day, in whose colours.
+
+    `data` is what a PDF carries as data: what its pages show; nothing; or the whole dossier, in the register only.
+    """
 
     documents: Sequence[str]
-    langs: Sequence[Lang]
+    modes: Sequence[Mode]
     formats: Sequence[str]
     day: date
+    style: Style = DEFAULT
+    data: Data = "shown"
 
-    @property
-    def names(self) -> list[str]:
-        """The names of the files this makes, in order."""
-        printed = [f"{document}-{lang}.{format}" for document, lang, format in self._printed()]
-        return [*printed, "dossier.json"] if "json" in self.formats else printed
-
-    def _printed(self) -> Iterator[tuple[str, Lang, str]]:
-        for document in self.documents:
-            for lang in self.langs:
-                for format in self.formats:
-                    if format in WRITERS:
-                        yield document, lang, format
+    def __bool__(self) -> bool:
+        return "json" in self.formats or bool(self.documents and self.modes and self.formats)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,63 @@ class Exported:
     unprintable: str
 
 
-def build(reading: Reading, document: str, lang: Lang, day: date) -> Edition:
-    """One document in one language, ready to be written."""
-    return Edition((BUILDERS[document](reading, lang, day),), day)
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One document to be printed: the key it is known by, the start of its files' names, who builds it (as tables too,
+    where that makes sense).
+    """
+
+    key: str
+    stem: str
+    build: Builder
+    grid: Builder | None
+
+    def builder(self, suffix: str) -> Builder | None:
+        """Who builds what a format prints; None where the document has no such form."""
+        return self.grid if suffix == GRID else self.build
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """One file to be made."""
+
+    copy: Copy
+    mode: Mode
+    suffix: str
+    build: Builder
+
+    @property
+    def name(self) -> str:
+        return f"{self.copy.stem}-{self.mode}.{self.suffix}"
+
+
+def build(reading: Reading, document: str, mode: Mode, day: date) -> Edition:
+    """One document in one language or in both, ready to be written. Raises Refused when the dossier has none."""
+    copy = next(iter(copies(reading, document)))
+    return Edition(tuple(copy.build(reading, lang, day) for lang in _langs(mode)), day)
+
+
+def copies(reading: Reading, asked: str) -> list[Copy]:
+    """The copies of a document that are asked for. Raises Refused when there is no such document or no such copy."""
+    key, _, variant = asked.partition(":")
+    if key not in DOCUMENTS:
+        raise _no_such_document(key)
+    found = [_copy(reading, key, each) for each in ((variant,) if variant else DOCUMENTS[key].variants(reading))]
+    if not found:
+        raise _nothing_to_say(key)
+    return found
+
+
+def _copy(reading: Reading, key: str, variant: str) -> Copy:
+    printable = DOCUMENTS[key]
+    stem = "-".join([key, *_slugs(variant)])
+    return Copy(
+        key, stem, printable.builder(reading, variant), printable.grid(reading, variant) if printable.grid else None
+    )
+
+
+def _slugs(words: str) -> list[str]:
+    return "".join(char if char.isalnum() else " " for char in fold(words)).split()[:8]
 
 
 def export(
@@ -69,7 +124,8 @@ def export(
 ) -> Exported:
     """Write the files into a folder, each whole or not at all. `progress` is told how many are done, and which is next.
 
-    Raises Unusable when the disk refuses; files that were there before are then as they were, or new and whole.
+    Raises Refused when a document is asked for that the dossier does not have, Unusable when the disk refuses; files
+    that were there before are then as they were, or new and whole.
     """
     reading.preload()
     made = dict(_made(reading, wanted, progress))
@@ -85,22 +141,95 @@ def export(
 
 
 def _made(reading: Reading, wanted: Wanted, progress: Progress) -> Iterator[tuple[str, tuple[bytes, str]]]:
-    editions: dict[str, Edition] = {}
-    for number, name in enumerate(wanted.names):
-        progress(number, len(wanted.names), name)
-        if name == "dossier.json":
-            yield name, (canonical.to_json(reading), "")
-            continue
-        stem, _, format = name.partition(".")
-        if stem not in editions:
-            document, _, lang = stem.rpartition("-")
-            editions[stem] = build(reading, document, "fr" if lang == "fr" else "en", wanted.day)
-        yield name, _written(editions[stem], format)
+    files = list(_files(reading, wanted))
+    whole = ["dossier.json"] if "json" in wanted.formats else []
+    total = len(files) + len(whole)
+    known: dict[tuple[Builder, Lang], Document] = {}
+    for number, file in enumerate(files):
+        progress(number, total, file.name)
+        for lang in _langs(file.mode):
+            if (file.build, lang) not in known:
+                known[file.build, lang] = file.build(reading, lang, wanted.day)
+        documents = tuple(known[file.build, lang] for lang in _langs(file.mode))
+        edition = Edition(documents, wanted.day, alternates=_alternates(file, wanted))
+        yield file.name, _written(reading, edition, file, wanted)
+    for name in whole:
+        progress(total - 1, total, name)
+        yield name, (canonical.to_json(reading), "")
 
 
-def _written(edition: Edition, format: str) -> tuple[bytes, str]:
+def _files(reading: Reading, wanted: Wanted) -> Iterator[_File]:
+    """Every file to be made. Raises Refused when what is asked for makes none."""
+    printed = [suffix for suffix in WRITERS if suffix.rpartition(".")[2] in wanted.formats]
+    every = [copy for asked in wanted.documents for copy in copies(reading, asked)] if printed else []
+    found = [
+        _File(copy, mode, suffix, build)
+        for copy in every
+        for mode in wanted.modes
+        for suffix in printed
+        if (build := copy.builder(suffix))
+    ]
+    if not found and "json" not in wanted.formats:
+        raise _no_such_form()
+    yield from found
+
+
+def _langs(mode: Mode) -> tuple[Lang, ...]:
+    return LANGS if mode == "bilingual" else (mode,)
+
+
+def _alternates(file: _File, wanted: Wanted) -> tuple[tuple[Lang, str], ...]:
+    """The files that hold the same in each language, where there are several."""
+    langs = [lang for lang in LANGS if lang in wanted.modes]
+    return tuple((lang, replace(file, mode=lang).name) for lang in langs) if len(langs) > 1 else ()
+
+
+def _written(reading: Reading, edition: Edition, file: _File, wanted: Wanted) -> tuple[bytes, str]:
     """The file, and the characters that none of its fonts can draw: only a PDF brings fonts of its own."""
-    if format != "pdf":
-        return WRITERS[format](edition), ""
-    printed = pdf.layout(edition)
+    if file.suffix != "pdf":
+        return WRITERS[file.suffix](edition, wanted.style), ""
+    carried = tuple(_carried(reading, edition, file, wanted.data))
+    printed = pdf.layout(replace(edition, attachments=carried), wanted.style)
     return printed.content, "".join(printed.unprintable)
+
+
+def _carried(reading: Reading, edition: Edition, file: _File, carried: Data) -> Iterator[Attachment]:
+    title = edition.documents[0].title
+    if carried == "full" and file.copy.key == "register":
+        yield Attachment(DOSSIER, "application/json", canonical.to_json(reading), title)
+    elif carried != "none":
+        yield Attachment(f"{file.copy.stem}-{file.mode}.json", "application/json", data.write(edition), title)
+
+
+def all_of(reading: Reading) -> tuple[str, ...]:
+    """The documents that a dossier has something to say in."""
+    return tuple(key for key, printable in DOCUMENTS.items() if printable.variants(reading))
+
+
+def _no_such_document(key: str) -> Refused:
+    known = ", ".join(DOCUMENTS)
+    return Refused(
+        Text(
+            f"Il n’y a pas de document « {key} ». Choisissez parmi : {known}.",
+            f"There is no document called “{key}”. Choose one of: {known}.",
+        )
+    )
+
+
+def _nothing_to_say(key: str) -> Refused:
+    return Refused(
+        Text(
+            f"Le dossier ne contient rien qui donne lieu au document « {key} » : complétez-le d’abord.",
+            f"Nothing in the dossier gives rise to the document “{key}”: complete it first.",
+        )
+    )
+
+
+def _no_such_form() -> Refused:
+    return Refused(
+        Text(
+            "Les documents demandés n’existent pas sous cette forme. Le format xlsx est celui des registres et des "
+            "listes.",
+            "The documents asked for do not exist in this form. The xlsx format is for registers and lists.",
+        )
+    )

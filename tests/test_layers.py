@@ -20,6 +20,7 @@ FLOORS = (
     "store",
     "lint",
     "documents exchange audit writers",
+    "brand",
     "publish",
     "desktop",
     "cli arguments",
@@ -37,6 +38,8 @@ HOMES = {
     "xlsxwriter": "exchange/ writers/",
     "odf": "exchange/ writers/",
     "docx": "writers/",
+    "resvg_py": "brand/",
+    "PIL": "brand/ writers/pdf/",
 }
 LEFT_OUT = {"_built", "build", "demo", "dist", "__pycache__", "node_modules"}
 

@@ -26,6 +26,7 @@ from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.editors.bilingual import LANGUAGES
 from pdpeditor.desktop.widgets import Line, Note
+from pdpeditor.documents.shelf import DOCUMENTS
 from pdpeditor.facts import catalogue
 from pdpeditor.store import Dossier, Problem
 from pdpeditor.text import Lang
@@ -33,7 +34,7 @@ from pdpeditor.text import Lang
 
 def document_names(lang: Lang) -> dict[str, str]:
     """The documents that can be made, by key."""
-    return {key: catalogue("document-kinds").label(key)[lang] for key in publish.DOCUMENTS}
+    return {key: catalogue("document-kinds").label(key)[lang] for key in DOCUMENTS}
 
 
 class ExportDialog(QDialog):
@@ -123,7 +124,7 @@ class ExportDialog(QDialog):
 
     def _arrange(self) -> None:
         busy = self._work is not None
-        self.export_button.setEnabled(bool(not busy and self.wanted().names and self.folder.text().strip()))
+        self.export_button.setEnabled(bool(not busy and self.wanted() and self.folder.text().strip()))
 
     def _ask_folder(self) -> None:
         files.ask_folder(self, self.tr("Folder for the documents"), lambda path: self.folder.setText(str(path)))

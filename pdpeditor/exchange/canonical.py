@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from pdpeditor.exchange.carried import SIGNATURE, dossier_in
 from pdpeditor.records.record import RECORDS, Record, columns, values_of
 from pdpeditor.store import Dossier, Refused
 from pdpeditor.store.files import stands
@@ -42,8 +43,10 @@ def row_of(record: Record) -> dict[str, Any]:
 
 
 def import_file(source: Path, into: Path) -> None:
-    """Make the dossier `into` from a JSON file. Raises Refused when `into` holds answers or the JSON does not tell a
-    dossier, Unusable when a file cannot be read or written; `into` then stays as it was.
+    """Make the dossier `into` from a JSON file, or from the PDF of a register that carries one.
+
+    Raises Refused when `into` holds answers or the source does not tell a dossier, Unusable when a file cannot be read
+    or written; `into` then stays as it was.
     """
     rows = read(source)
     label = Text("Import du dossier", "Dossier import")
@@ -57,19 +60,24 @@ def import_file(source: Path, into: Path) -> None:
 
 
 def read(source: Path) -> dict[str, list[dict[str, Any]]]:
-    """The rows a JSON file holds, as column values by table. Raises Refused, Unusable."""
+    """The rows a JSON file holds (or a PDF carries), as column values by table. Raises Refused, Unusable."""
     try:
         size = source.stat().st_size
         if not source.is_file():
             raise _not_json(source, Text("ce n’est pas un fichier", "it is not a file"))
         if size > LARGEST:
             raise _not_json(source, Text("il est trop grand", "it is too large"))
-        data = json.loads(source.read_text("utf-8-sig"))
+        data = json.loads(_content(source).decode("utf-8-sig"))
     except OSError as error:
         raise could_not_read(source, error) from error
     except (ValueError, RecursionError) as error:
         raise _not_json(source, Text("ce n’est pas du JSON", "it is not JSON")) from error
     return parse(data, source)
+
+
+def _content(source: Path) -> bytes:
+    content = source.read_bytes()
+    return dossier_in(source, LARGEST) if content.startswith(SIGNATURE) else content
 
 
 def parse(data: Any, source: Path) -> dict[str, list[dict[str, Any]]]:

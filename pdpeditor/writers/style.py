@@ -7,11 +7,24 @@ from dataclasses import dataclass
 from pdpeditor.text import NBSP, Lang, Text
 
 _TO_BE_CONFIRMED = Text("à confirmer", "to be confirmed")
+_NOTHING = Text()
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture as a PNG file, its size in pixels, and the words for those who do not see it."""
+
+    png: bytes
+    width: int
+    height: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Colours as #RRGGBB (each reads at 4.5:1 or more on white) and the signs of what is not settled yet."""
+    """Colours as #RRGGBB (each reads at 4.5:1 or more on white), the signs of what is not settled yet, and the identity
+    of who prints: a name, a logo, a line at the foot of each page.
+    """
 
     ink: str = "#1B1F29"
     band: str = "#1F2F4F"
@@ -23,6 +36,9 @@ class Style:
     tint: str = "#F9F7F2"
     open_sign: str = "☐"
     proposed_words: Text = _TO_BE_CONFIRMED
+    name: str = ""
+    logo: Logo | None = None
+    footer: Text = _NOTHING
 
     def opened(self, words: str) -> str:
         """The words of an open point, its sign before the first of them."""
