@@ -39,10 +39,10 @@ class Party(Record, table=True):
         help=("En France, le numéro SIREN.", "In France, the SIREN number."))
     country: str | None = fields.country("Pays d’établissement", "Country of establishment", section=WHO, required=True, listed=True, public=True, source="GDPR 13(1)(f), 44")
 
-    street: str = plain("Rue", "Street", section=CONTACT, source="LCEN 1-1")
-    postcode: str = plain("Code postal", "Postcode", section=CONTACT)
+    street: str = plain("Rue", "Street", section=CONTACT, public=True, source="LCEN 1-1")
+    postcode: str = plain("Code postal", "Postcode", section=CONTACT, public=True, source="LCEN 1-1")
     city: str = plain("Ville", "City", section=CONTACT, public=True)
-    phone: str = plain("Téléphone", "Phone", section=CONTACT, source="LCEN 1-1",
+    phone: str = plain("Téléphone", "Phone", section=CONTACT, public=True, source="LCEN 1-1",
         help=("Pour qui héberge votre site, la loi demande le nom, l’adresse et le téléphone.", "For whoever hosts your website, the law asks for the name, the address and the phone number."))
     email: str = plain("Adresse électronique", "E-mail address", section=CONTACT,
         help=("Celle qui sert pour les questions de données personnelles.", "The one used for questions about personal data."))

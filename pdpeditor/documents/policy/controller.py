@@ -34,9 +34,9 @@ def controller(policy: Policy) -> Iterator[Block]:
     )
     yield from rows(
         labelled(policy, organisation, "trade_name"),
-        (policy.words("who.form"), (compose.capital(_form(policy, organisation)),)),
-        (policy.words("who.capital"), (_capital(policy, organisation),)),
-        (policy.words("who.registration"), (_registration(policy, organisation),)),
+        (policy.words("who.form"), (compose.capital(legal_form(policy, organisation)),)),
+        (policy.words("who.capital"), (share_capital(policy, organisation),)),
+        (policy.words("who.registration"), (registration(policy, organisation),)),
         *(labelled(policy, organisation, name) for name in _NUMBERS),
         (policy.words("who.address"), (address(policy, organisation),)),
         labelled(policy, organisation, "phone"),
@@ -49,7 +49,7 @@ def controller(policy: Policy) -> Iterator[Block]:
     yield from headed(policy.words("who.joint"), _joint_controllers(policy))
 
 
-def _form(policy: Policy, organisation: Organisation) -> Inline:
+def legal_form(policy: Policy, organisation: Organisation) -> Inline:
     """The legal form, in its own words where no list has it."""
     return policy.value(organisation, "legal_form_exact") or policy.phrase(organisation, "legal_form")
 
@@ -59,14 +59,15 @@ def known_as(policy: Policy) -> Inline:
     return policy.value(policy.organisation, "trade_name") or policy.value(policy.organisation, "legal_name")
 
 
-def _capital(policy: Policy, organisation: Organisation) -> Inline:
+def share_capital(policy: Policy, organisation: Organisation) -> Inline:
+    """The share capital in its currency, and whether it varies."""
     amount, currency = policy.value(organisation, "share_capital"), organisation.capital_currency
     key = "who.euros" if currency == "EUR" else "who.amount"
     said = policy.told(key, amount=amount, currency=currency)
     return policy.told("who.variable", capital=said) if organisation.capital_variable else said
 
 
-def _registration(policy: Policy, organisation: Organisation) -> Inline:
+def registration(policy: Policy, organisation: Organisation) -> Inline:
     """The SIREN number in groups of three digits, with the town of the trade register if there is one."""
     city, siren = policy.value(organisation, "rcs_city"), policy.value(organisation, "siren")
     number = tuple(replace(run, words=_grouped(run.words)) for run in siren)

@@ -28,16 +28,17 @@ _COLUMNS = ("name", "provider", "purpose", "lifetime", "consent")
 
 def cookies(policy: Policy) -> Iterator[Block]:
     """14. Cookies and other trackers."""
-    sites = [site for site in policy.dossier.all(Website) if _concerned(policy, site)]
+    sites = [site for site in policy.dossier.all(Website) if concerned(policy, site)]
     if sites:
         yield from paragraphs(policy.say("cookies.intro"))
     for site in sites:
         title = plain(policy.value(site, "name") or policy.value(site, "url")) if len(sites) > 1 else ""
-        yield from headed(title, _site(policy, site), origin=site.id)
+        yield from headed(title, of_site(policy, site), origin=site.id)
     yield from declared(policy, "no-cookies")
 
 
-def _concerned(policy: Policy, site: Website) -> bool:
+def concerned(policy: Policy, site: Website) -> bool:
+    """Whether a website has a tracker or a choice to tell of."""
     return bool(trackers(policy, site) or any(_choices(policy, site)))
 
 
@@ -51,7 +52,8 @@ def consented(tracker: Tracker) -> bool:
     return consent_required(tracker.purpose or "")
 
 
-def _site(policy: Policy, site: Website) -> Iterator[Block]:
+def of_site(policy: Policy, site: Website) -> Iterator[Block]:
+    """The trackers of a website side by side, then how to accept or refuse them."""
     head = tuple(policy.words(f"cookies.{column}") for column in _COLUMNS)
     yield from table(head, (_row(policy, one) for one in trackers(policy, site)), _WIDTHS, origin=site.id)
     yield from headed(policy.words("cookies.choice"), _choices(policy, site), level=3)

@@ -61,13 +61,13 @@ def _remaining(ledger: Ledger, disclosure: Disclosure) -> Iterator[Paragraph]:
         yield Paragraph(why, origin=disclosure.id)
         return
     explained = {transfer.country for transfer in ledger.dossier.parts(party, Transfer)}
-    left = [code for code in _outside(ledger, party) if code not in explained]
+    left = [code for code in outside_the_area(ledger, party) if code not in explained]
     if left:
         countries = ledger.list(catalogue("countries").label(code)[ledger.lang] for code in left)
         yield Paragraph(gap(ledger, "transfer", party=ledger.heading(party), countries=countries), origin=disclosure.id)
 
 
-def _outside(ledger: Ledger, party: Party) -> list[str]:
+def outside_the_area(ledger: Ledger, party: Party) -> list[str]:
     """The countries outside the EEA where a party is, keeps data or reads them."""
     found = [party.country] if party.country else []
     for service in ledger.dossier.parts(party, Service):
