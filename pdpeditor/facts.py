@@ -136,7 +136,7 @@ def well_formed(source: str) -> bool:
 
 
 def cite(source: str, lang: Lang) -> str:
-    """A source in the style of a language: "GDPR 13(1)(c)" gives « RGPD, art. 13(1)(c) » or "GDPR, Art. 13(1)(c)".
+    """A source in the style of a language: "GDPR 13(1)(c)" gives « RGPD, art. 13 § 1 c » or "Article 13(1)(c) GDPR".
 
     A part that is not a citation of a known work is given as it stands.
     """
@@ -146,7 +146,23 @@ def cite(source: str, lang: Lang) -> str:
 
 def _cite_part(part: str, lang: Lang) -> str:
     found = _CITATION.fullmatch(part)
-    if not found:
-        return part
-    work, articles = found.groups()
-    return f"{_WORKS[work][lang]}, {'art.' if lang == 'fr' else 'Art.'}{NBSP}{articles}"
+    return _CITED[lang](found[1], found[2].split(", ")) if found else part
+
+
+def _in_french(work: str, articles: list[str]) -> str:
+    numbers = [_POINT.sub(rf"{NBSP}\1", _PARAGRAPH.sub(rf"{NBSP}§{NBSP}\1", one)) for one in articles]
+    return f"{_WORKS[work].fr}, art.{NBSP}{_listed(numbers, 'et')}"
+
+
+def _in_english(work: str, articles: list[str]) -> str:
+    of = work if work == "GDPR" else f"of the {_WORKS[work].en}"
+    return f"Article{'s' if len(articles) > 1 else ''}{NBSP}{_listed(articles, 'and')} {of}"
+
+
+def _listed(numbers: list[str], conjunction: str) -> str:
+    *others, last = numbers
+    return f"{', '.join(others)} {conjunction} {last}" if others else last
+
+
+_CITED = {"fr": _in_french, "en": _in_english}
+_PARAGRAPH, _POINT = re.compile(r"\((\d+)\)"), re.compile(r"\(([a-z])\)")

@@ -52,17 +52,18 @@ def fact(**given: object) -> Fact:
 @pytest.mark.parametrize(
     ("source", "fr", "en"),
     [
-        ("GDPR 13(1)(c)", "RGPD, art. 13(1)(c)", "GDPR, Art. 13(1)(c)"),
-        ("GDPR 13(1)(c), 30(1)(b)", "RGPD, art. 13(1)(c), 30(1)(b)", "GDPR, Art. 13(1)(c), 30(1)(b)"),
-        ("LIL 82", "loi Informatique et Libertés, art. 82", "French Data Protection Act, Art. 82"),
-        ("LPF L102 B", "Livre des procédures fiscales, art. L102 B", "French Tax Procedures Book, Art. L102 B"),
-        ("C. com. L123-22", "Code de commerce, art. L123-22", "French Commercial Code, Art. L123-22"),
+        ("GDPR 13(1)(c)", "RGPD, art. 13 § 1 c", "Article 13(1)(c) GDPR"),
+        ("GDPR 13(1)(c), 30(1)(b)", "RGPD, art. 13 § 1 c et 30 § 1 b", "Articles 13(1)(c) and 30(1)(b) GDPR"),
+        ("GDPR 33, 34, 35(1)", "RGPD, art. 33, 34 et 35 § 1", "Articles 33, 34 and 35(1) GDPR"),
+        ("LIL 82", "loi Informatique et Libertés, art. 82", "Article 82 of the French Data Protection Act"),
+        ("LPF L102 B", "Livre des procédures fiscales, art. L102 B", "Article L102 B of the French Tax Procedures Book"),
+        ("C. com. L123-22", "Code de commerce, art. L123-22", "Article L123-22 of the French Commercial Code"),
         ("", "", ""),
     ],
 )
 def test_a_source_is_cited_in_the_style_of_each_language(source: str, fr: str, en: str) -> None:
-    assert cite(source, "fr") == fr.replace("art. ", f"art.{NBSP}")
-    assert cite(source, "en") == en.replace("Art. ", f"Art.{NBSP}")
+    assert cite(source, "fr").replace(NBSP, " ") == fr
+    assert cite(source, "en").replace(NBSP, " ") == en
 
 
 def test_several_sources_are_set_apart_as_each_language_does() -> None:
@@ -72,7 +73,7 @@ def test_several_sources_are_set_apart_as_each_language_does() -> None:
 
 def test_what_is_no_citation_is_given_as_it_stands() -> None:
     assert cite("CNIL, 2018-303", "fr") == "CNIL, 2018-303"
-    assert cite("CNIL, 2018-303; LIL 82", "en") == f"CNIL, 2018-303; French Data Protection Act, Art.{NBSP}82"
+    assert cite("CNIL, 2018-303; LIL 82", "en") == f"CNIL, 2018-303; Article{NBSP}82 of the French Data Protection Act"
 
 
 @given(st.lists(st.tuples(works, articles), min_size=1, max_size=4))
@@ -80,7 +81,12 @@ def test_every_article_cited_is_named_in_both_languages(cited: list[tuple[str, l
     source = "; ".join(f"{work} {', '.join(numbers)}" for work, numbers in cited)
     assert well_formed(source)
     for lang in LANGS:
-        assert all(number in cite(source, lang) for _, numbers in cited for number in numbers)
+        assert all(bare(number) in bare(cite(source, lang)) for _, numbers in cited for number in numbers)
+
+
+def bare(words: str) -> str:
+    """Letters and digits alone: each language has its own signs around them."""
+    return "".join(filter(str.isalnum, words))
 
 
 @pytest.mark.parametrize(
