@@ -56,7 +56,11 @@ def fact(**given: object) -> Fact:
         ("GDPR 13(1)(c), 30(1)(b)", "RGPD, art. 13 § 1 c et 30 § 1 b", "Articles 13(1)(c) and 30(1)(b) GDPR"),
         ("GDPR 33, 34, 35(1)", "RGPD, art. 33, 34 et 35 § 1", "Articles 33, 34 and 35(1) GDPR"),
         ("LIL 82", "loi Informatique et Libertés, art. 82", "Article 82 of the French Data Protection Act"),
-        ("LPF L102 B", "Livre des procédures fiscales, art. L102 B", "Article L102 B of the French Tax Procedures Book"),
+        (
+            "LPF L102 B",
+            "Livre des procédures fiscales, art. L102 B",
+            "Article L102 B of the French Tax Procedures Book",
+        ),
         ("C. com. L123-22", "Code de commerce, art. L123-22", "Article L123-22 of the French Commercial Code"),
         ("", "", ""),
     ],
