@@ -21,8 +21,13 @@ _MARKUP = re.compile(
 
 @cache
 def sentences(name: str) -> Mapping[str, Text]:
-    """The sentences of one file of resources/wording, by key ("section.sentence")."""
-    return dict(_flat(resources.toml("wording", name), ""))
+    """The sentences of one file of resources/wording, by key ("section.sentence").
+
+    A file that lies `over` another one has its sentences too, but for those that it says in its own way.
+    """
+    table = dict(resources.toml("wording", name))
+    below = table.pop("over", "")
+    return {**(sentences(below) if below else {}), **dict(_flat(table, ""))}
 
 
 def _flat(table: Mapping[str, Any], prefix: str) -> list[tuple[str, Text]]:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pdpeditor.blocks import Block, Bullets, Cell, Heading, Inline, Paragraph, Rows, Run, Style, Table, inline
 from pdpeditor.documents.draft import joined, link, phrase_of
 from pdpeditor.documents.policy.scope import Policy
-from pdpeditor.lint.contradictions import contradictions
 from pdpeditor.records import DataSubject, Party, Record, Service
 from pdpeditor.records.record import field_of
 from pdpeditor.text import LANGS
@@ -157,7 +156,7 @@ def declared(policy: Policy, *statements: str) -> Iterator[Block]:
     answer = policy.value(declarations, "statements")
     made = declarations.statements if answer else ()
     for statement in statements:
-        if statement in made and not contradictions(policy.dossier, statement):
+        if statement in made and not policy.against(statement):
             words = phrase_of("negative-declarations", statement, policy.lang, "sentence")
             yield Paragraph(inline(words, answer[0].style), origin=declarations.id)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pdpeditor.documents.draft import Draft
+from pdpeditor.lint.contradictions import contradictions
 from pdpeditor.records import (
     Activity,
     AutomatedDecision,
@@ -74,6 +75,14 @@ class Policy(Draft):
     def decisions(self) -> tuple[AutomatedDecision, ...]:
         """The automated decisions of the published activities."""
         return tuple(one for activity in self.activities for one in self.dossier.parts(activity, AutomatedDecision))
+
+    def against(self, statement: str) -> tuple[Record, ...]:
+        """The records that speak against a negative declaration."""
+        return contradictions(self.dossier, statement)
+
+    def people(self, uses: Iterable[DataUse]) -> list[DataSubject]:
+        """The people whom it has to be said that these data are about."""
+        return subjects_of(self.dossier, uses)
 
 
 def purposes_of(dossier: Reading, activity: Activity) -> list[Purpose]:

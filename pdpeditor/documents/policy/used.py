@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pdpeditor.blocks import Inline
 from pdpeditor.documents.policy.compose import capital, sentences, strong, subject_name, unstopped
 from pdpeditor.documents.policy.periods import KEPT, period
-from pdpeditor.documents.policy.scope import Policy, retentions_of, subjects_of, uses_for
+from pdpeditor.documents.policy.scope import Policy, retentions_of, uses_for
 from pdpeditor.records import Activity, DataUse, Purpose
 
 KINDS = ("data", "period", "people")
@@ -26,7 +26,7 @@ class Used:
 def by(policy: Policy, activity: Activity, purpose: Purpose) -> Used:
     """What one purpose of an activity uses."""
     uses = uses_for(policy.dossier, activity, purpose)
-    people = policy.several(subject_name(policy, subject) for subject in subjects_of(policy.dossier, uses))
+    people = policy.several(subject_name(policy, subject) for subject in policy.people(uses))
     return Used(tuple(_data(policy, uses)), tuple(_periods(policy, purpose, uses)), (people,) if people else ())
 
 
