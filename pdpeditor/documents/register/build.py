@@ -21,7 +21,7 @@ from pdpeditor.text import Lang
 
 def build(reading: Reading, lang: Lang, day: date) -> Document:
     """The register in one language, the law being that of the day (GDPR Article 30)."""
-    ledger = Ledger(reading, lang, day, "register", _numbers(reading))
+    ledger = Ledger(reading, lang, day, "register", numbers(reading))
     body = tuple(_body(ledger))
     owner = reading.one(Organisation).legal_name
     front = (cover(ledger, body), Contents(ledger.words("contents")), PageBreak())
@@ -39,10 +39,10 @@ def _body(ledger: Ledger) -> Iterator[Block]:
     yield from annexes(ledger)
 
 
-def _numbers(reading: Reading) -> dict[str, int]:
+def numbers(reading: Reading) -> dict[str, int]:
     """The number of each purpose and of each data use in its activity, by which the sheet names them."""
-    numbers: dict[str, int] = {}
+    found: dict[str, int] = {}
     for parts in (reading.all(Purpose), reading.all(DataUse)):
         ranks: dict[str, Iterator[int]] = defaultdict(lambda: count(1))
-        numbers |= {part.id: next(ranks[part.activity_id]) for part in parts}
-    return numbers
+        found |= {part.id: next(ranks[part.activity_id]) for part in parts}
+    return found

@@ -1,0 +1,94 @@
+"""What one field of a record puts in a cell of a spreadsheet: its words, and the value behind them where it has one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import singledispatch
+
+from pdpeditor.blocks import Cell, Inline, Run, Style, Value, inline
+from pdpeditor.documents.register.answers import Answer, answer
+from pdpeditor.documents.register.build import numbers
+from pdpeditor.documents.register.ledger import Ledger, called
+from pdpeditor.documents.register.screening import activity_cell
+from pdpeditor.fields import Field
+from pdpeditor.records import Activity, DataUse, Disclosure, Record
+from pdpeditor.store.reading import Reading
+from pdpeditor.text import Lang
+
+EMPTY = Cell(())
+_TYPED = ("flag", "day", "number", "amount")
+_PLAIN_CHOICES = "mechanisms"
+_ALL = {
+    (DataUse, "purposes"): "all.purposes",
+    (Disclosure, "purposes"): "all.purposes",
+    (Disclosure, "data"): "all.data",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rowwise(Ledger):
+    """A register written row by row: a row names in full what it mentions, never by its number on a sheet."""
+
+    def name(self, record: Record) -> Inline:
+        """What a record is called where another one mentions it."""
+        known = self.names.get(record.id)
+        if known is None:
+            known = self.names[record.id] = named(record, self)
+        return known
+
+    def uses(self, uses: Iterable[DataUse]) -> Inline:
+        """Several data uses, by their categories."""
+        return self.mention(uses)
+
+
+def rowwise(reading: Reading, lang: Lang, day: date) -> Rowwise:
+    """What the rows of the register, or of a list that goes with it, are written from."""
+    return Rowwise(reading, lang, day, "register", numbers(reading))
+
+
+@singledispatch
+def named(record: Record, ledger: Rowwise) -> Inline:
+    """What a record is called where the row of another one mentions it."""
+    return called(record, ledger)
+
+
+@named.register
+def _(record: DataUse, ledger: Rowwise) -> Inline:
+    return inline(ledger.show(record, "category") or ledger.words("untitled"))
+
+
+@named.register
+def _(record: Activity, ledger: Rowwise) -> Inline:
+    return activity_cell(ledger, record).paragraphs[0]
+
+
+def cell_of(ledger: Rowwise, record: Record, field: Field) -> Cell:
+    """What a field of a record says; no paragraph when it has nothing to say."""
+    said = answer(ledger, record, field)
+    if not said.line:
+        everything = _ALL.get((type(record), field.name))
+        return Cell((ledger.say(everything),)) if everything else EMPTY
+    return Cell((said.line if said.unsaid else _line(ledger, record, said),), _value(said))
+
+
+def _line(ledger: Rowwise, record: Record, said: Answer) -> Inline:
+    """What is said; records by their names, a mechanism without what the law has to say of it."""
+    if said.field.kind.name == "links":
+        return _as(said, ledger.mention(said.value))
+    if said.field.of == _PLAIN_CHOICES:
+        return _as(said, inline(ledger.show(record, said.field.name)))
+    return said.line
+
+
+def _as(said: Answer, line: Inline) -> Inline:
+    """A line in the style of an answer that nobody has confirmed, if it is one."""
+    style: Style = "proposed" if said.state == "proposed" else ""
+    return tuple(Run(run.words, run.style or style, run.href) for run in line)
+
+
+def _value(said: Answer) -> Value | None:
+    """The value that a typed cell holds."""
+    typed: Value | None = said.value if said.field.kind.name in _TYPED and not said.unsaid else None
+    return typed
