@@ -14,6 +14,7 @@ from platformdirs import user_log_path
 from pdpeditor.arguments import COMMANDS, Say, language, parser
 from pdpeditor.store.problems import Problem, Refused
 from pdpeditor.text import LANGS, Lang, clean
+from pdpeditor.writers.style import DEFAULT, Style
 
 OK, NO, WRONG, COULD_NOT, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -78,6 +79,7 @@ def _export(options: Namespace, lang: Lang, say: Say) -> int:
             formats=_chosen(options.format, publish.FORMATS),
             day=options.date or date.today(),
             data=options.data,
+            style=_style(options.brand),
         )
         exported = publish.export(dossier, options.out, wanted, _progress())
     for path in exported.files:
@@ -87,6 +89,14 @@ def _export(options: Namespace, lang: Lang, say: Say) -> int:
     count = exported.open_points
     print(say("open-points", count=str(count)) if count else say("no-open-points"))
     return OK
+
+
+def _style(brand: Path | None) -> Style:
+    if brand is None:
+        return DEFAULT
+    from pdpeditor.brand import read
+
+    return read(brand)
 
 
 def _import(options: Namespace, lang: Lang, say: Say) -> int:

@@ -22,8 +22,8 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Colours as #RRGGBB (each reads at 4.5:1 or more on white), the signs of what is not settled yet, and the identity
-    of who prints: a name, a logo, a line at the foot of each page.
+    """Colours as #RRGGBB (those of words read at 4.5:1 or more on white, `pale` on the band), the signs of what is not
+    settled yet, and the identity of who prints: a name, a logo, a line at the foot of each page.
     """
 
     ink: str = "#1B1F29"
@@ -34,6 +34,7 @@ class Style:
     alert: str = "#9B2C1F"
     hairline: str = "#C8CFDA"
     tint: str = "#F9F7F2"
+    pale: str = "#C9D2E3"
     open_sign: str = "☐"
     proposed_words: Text = _TO_BE_CONFIRMED
     name: str = ""
