@@ -48,22 +48,22 @@ def glance(policy: Policy) -> Iterator[Block]:
     blocks: list[Paragraph | Bullets] = []
     who = policy.told("glance.who", name=policy.value(policy.organisation, "legal_name"))
     blocks += [Paragraph(who)] if who else []
-    blocks += [Paragraph(policy.say("glance.why")), Bullets(_why(policy))]
-    surprises = tuple(line for line in _surprises(policy) if line)
-    if surprises:
-        blocks += [Paragraph(policy.say("glance.know")), Bullets(surprises)]
-    blocks += [Paragraph(line) for line in (_rights(policy), _contact(policy)) if line]
+    blocks += [Paragraph(policy.say("glance.why")), Bullets(why(policy))]
+    found = tuple(line for line in surprises(policy) if line)
+    if found:
+        blocks += [Paragraph(policy.say("glance.know")), Bullets(found)]
+    blocks += [Paragraph(line) for line in (rights(policy), contact(policy)) if line]
     yield Note(policy.words("title.glance"), tuple(blocks))
 
 
-def _why(policy: Policy) -> tuple[Inline, ...]:
+def why(policy: Policy) -> tuple[Inline, ...]:
     """The purposes; the activities where there are too many purposes for a first look."""
     names = [unstopped(policy.value(one, "name")) for one in policy.purposes]
     activities = [unstopped(policy.value(one, "name")) for one in policy.activities]
     return tuple(dict.fromkeys(activities if len(names) > _MANY and all(activities) else names))
 
 
-def _surprises(policy: Policy) -> Iterator[Inline]:
+def surprises(policy: Policy) -> Iterator[Inline]:
     """What people would not expect."""
     yield policy.told("glance.special", categories=special(policy))
     yield policy.told("glance.indirect", sources=indirect(policy))
@@ -75,11 +75,13 @@ def _surprises(policy: Policy) -> Iterator[Inline]:
     yield policy.say("glance.cookies") if asked else ()
 
 
-def _rights(policy: Policy) -> Inline:
+def rights(policy: Policy) -> Inline:
+    """The rights that people have here, by their short names."""
     open_here = applicable(policy)
     short = policy.several(policy.say(f"rights.short.{key}") for key in SHORT if key in open_here)
     return policy.told("glance.rights", rights=short)
 
 
-def _contact(policy: Policy) -> Inline:
+def contact(policy: Policy) -> Inline:
+    """Where people write about their data."""
     return policy.told("glance.contact", email=write_to(policy))

@@ -35,9 +35,12 @@ _NOT_RUNNING = ("planned", "stopped")
 
 def published(activity: Activity) -> bool:
     """Whether the policy speaks of an activity; one that nobody decided about is in, unless it is not running."""
-    if activity.published is None:
-        return activity.status not in _NOT_RUNNING
-    return activity.published
+    return running(activity) if activity.published is None else activity.published
+
+
+def running(activity: Activity) -> bool:
+    """Whether an activity is not known to be planned only, or stopped."""
+    return activity.status not in _NOT_RUNNING
 
 
 @dataclass(frozen=True, slots=True)
