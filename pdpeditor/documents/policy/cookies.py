@@ -62,20 +62,27 @@ def of_site(policy: Policy, site: Website) -> Iterator[Block]:
 def _row(policy: Policy, tracker: Tracker) -> tuple[Cell, ...]:
     return (
         cell_of(policy.value(tracker, "name")),
-        cell_of(_provider(policy, tracker)),
-        cell_of(capital(policy.value(tracker, "description") or policy.phrase(tracker, "purpose"))),
-        cell_of(_lifetime(policy, tracker), _data_retention(policy, tracker)),
+        cell_of(provider(policy, tracker)),
+        cell_of(use(policy, tracker)),
+        cell_of(lifetime(policy, tracker), _data_retention(policy, tracker)),
         cell_of(_consent(policy, tracker)),
     )
 
 
-def _provider(policy: Policy, tracker: Tracker) -> Inline:
+def use(policy: Policy, tracker: Tracker) -> Inline:
+    """What a tracker is for, in the organisation's own words or in those of its purpose."""
+    return capital(policy.value(tracker, "description") or policy.phrase(tracker, "purpose"))
+
+
+def provider(policy: Policy, tracker: Tracker) -> Inline:
+    """Who sets a tracker; () for a third party that is not known."""
     if tracker.provider:
         return party_name(policy, policy.dossier.get(Party, tracker.provider))
     return () if tracker.third_party else policy.say("cookies.ourselves")
 
 
-def _lifetime(policy: Policy, tracker: Tracker) -> Inline:
+def lifetime(policy: Policy, tracker: Tracker) -> Inline:
+    """How long a tracker stays on the device."""
     if tracker.lifetime is not None and not tracker.lifetime.count:
         return policy.say("cookies.visit")
     return policy.value(tracker, "lifetime")
@@ -88,8 +95,12 @@ def _data_retention(policy: Policy, tracker: Tracker) -> Inline:
 def _consent(policy: Policy, tracker: Tracker) -> Inline:
     if consented(tracker):
         return policy.say("cookies.asked")
-    why = unstopped(policy.value(tracker, "exemption_reason") or policy.phrase(tracker, "purpose", "exempt_reason"))
-    return policy.told("cookies.exempt", why=why)
+    return policy.told("cookies.exempt", why=exemption(policy, tracker))
+
+
+def exemption(policy: Policy, tracker: Tracker) -> Inline:
+    """Why a tracker needs no consent."""
+    return unstopped(policy.value(tracker, "exemption_reason") or policy.phrase(tracker, "purpose", "exempt_reason"))
 
 
 def _choices(policy: Policy, site: Website) -> Iterator[Block]:
