@@ -23,5 +23,10 @@ def _late(module: str) -> Writer:
 
 
 WRITERS: Mapping[str, Writer] = MappingProxyType(
-    {"pdf": _late("pdpeditor.writers.pdf"), "md": _late("pdpeditor.writers.markdown")}
+    {
+        "pdf": _late("pdpeditor.writers.pdf"),
+        "html": _late("pdpeditor.writers.html"),
+        "fragment.html": _late("pdpeditor.writers.html.fragment"),
+        "md": _late("pdpeditor.writers.markdown"),
+    }
 )

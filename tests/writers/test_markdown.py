@@ -157,7 +157,7 @@ def test_sections_of_the_same_title_have_links_of_their_own() -> None:
 
 
 def test_every_format_has_a_writer_that_is_imported_when_it_is_first_used() -> None:
-    assert set(WRITERS) == {"pdf", "md"}
+    assert set(WRITERS) >= {"pdf", "html", "fragment.html", "md"}
     assert WRITERS["md"](edition(Paragraph(inline("a")))) == b"a\n"
 
 
