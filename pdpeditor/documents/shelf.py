@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pdpeditor.documents import cookie_list, legal_notice, notice, policy, register
+from pdpeditor.documents import cookie_list, legal_notice, mention, notice, policy, register
 from pdpeditor.documents.policy import first_layer
 from pdpeditor.documents.printable import Printable, single
+from pdpeditor.documents.register import grid
 
 DOCUMENTS: Mapping[str, Printable] = {
     "policy": single(policy.build),
     "glance": single(first_layer.build, first_layer.concerned),
     "notice": notice.PRINTABLE,
+    "mention": mention.PRINTABLE,
     "legal-notice": single(legal_notice.build, legal_notice.concerned),
     "cookies": single(cookie_list.build, cookie_list.concerned, cookie_list.grid),
-    "register": single(register.build),
+    "register": single(register.build, grid=grid.build),
 }
 """The documents in the order in which they are offered; each key is one of the list document-kinds."""

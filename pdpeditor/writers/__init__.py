@@ -28,5 +28,6 @@ WRITERS: Mapping[str, Writer] = MappingProxyType(
         "html": _late("pdpeditor.writers.html"),
         "fragment.html": _late("pdpeditor.writers.html.fragment"),
         "md": _late("pdpeditor.writers.markdown"),
+        "xlsx": _late("pdpeditor.writers.xlsx"),
     }
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import singledispatch
@@ -13,7 +12,7 @@ from pdpeditor.documents.register.build import numbers
 from pdpeditor.documents.register.ledger import Ledger, called
 from pdpeditor.documents.register.screening import activity_cell
 from pdpeditor.fields import Field
-from pdpeditor.records import Activity, DataUse, Disclosure, Record
+from pdpeditor.records import Activity, DataUse, Disclosure, Purpose, Record
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang
 
@@ -29,7 +28,7 @@ _ALL = {
 
 @dataclass(frozen=True, slots=True)
 class Rowwise(Ledger):
-    """A register written row by row: a row names in full what it mentions, never by its number on a sheet."""
+    """A register written row by row: an activity is called by its reference and its name."""
 
     def name(self, record: Record) -> Inline:
         """What a record is called where another one mentions it."""
@@ -37,10 +36,6 @@ class Rowwise(Ledger):
         if known is None:
             known = self.names[record.id] = named(record, self)
         return known
-
-    def uses(self, uses: Iterable[DataUse]) -> Inline:
-        """Several data uses, by their categories."""
-        return self.mention(uses)
 
 
 def rowwise(reading: Reading, lang: Lang, day: date) -> Rowwise:
@@ -52,11 +47,6 @@ def rowwise(reading: Reading, lang: Lang, day: date) -> Rowwise:
 def named(record: Record, ledger: Rowwise) -> Inline:
     """What a record is called where the row of another one mentions it."""
     return called(record, ledger)
-
-
-@named.register
-def _(record: DataUse, ledger: Rowwise) -> Inline:
-    return inline(ledger.show(record, "category") or ledger.words("untitled"))
 
 
 @named.register
@@ -74,8 +64,8 @@ def cell_of(ledger: Rowwise, record: Record, field: Field) -> Cell:
 
 
 def _line(ledger: Rowwise, record: Record, said: Answer) -> Inline:
-    """What is said; records by their names, a mechanism without what the law has to say of it."""
-    if said.field.kind.name == "links":
+    """What is said; purposes by their names, a mechanism without what the law has to say of it."""
+    if said.field.of == Purpose.__name__:
         return _as(said, ledger.mention(said.value))
     if said.field.of == _PLAIN_CHOICES:
         return _as(said, inline(ledger.show(record, said.field.name)))

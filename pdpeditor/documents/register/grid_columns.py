@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from pdpeditor.blocks import Block, Cell, Section, Table
+from pdpeditor.blocks import Block, Cell, Section, Table, inline
 from pdpeditor.documents.register.grid_cells import EMPTY, Rowwise, cell_of
 from pdpeditor.documents.register.mechanisms import remarks
 from pdpeditor.documents.register.retention import period
 from pdpeditor.fields import Field
-from pdpeditor.records import Record, Retention, Transfer
+from pdpeditor.records import DataUse, Record, Retention, Transfer
 from pdpeditor.records.record import RECORDS, fields_of, owner_columns
 
 
@@ -45,6 +45,8 @@ def sheet_of(ledger: Rowwise, title: str, records: Sequence[Record], columns: Se
 def columns_of(ledger: Rowwise, cls: type[Record]) -> Iterator[Column]:
     """The columns of a class: what its records are parts of, their fields, what follows from these."""
     yield from _owners(ledger, cls)
+    if cls is DataUse:
+        yield Column(ledger.words("grid.number"), partial(_number, ledger))
     yield from (column_of(ledger, field) for field in shown(cls))
     if cls in _FOLLOWS:
         key, follows = _FOLLOWS[cls]
@@ -70,6 +72,12 @@ def _owners(ledger: Rowwise, cls: type[Record]) -> Iterator[Column]:
 def _owner(ledger: Rowwise, name: str, cls: type[Record], record: Record) -> Cell:
     owner = ledger.dossier.get(cls, getattr(record, name))
     return Cell((ledger.name(owner),)) if owner else EMPTY
+
+
+def _number(ledger: Rowwise, use: DataUse) -> Cell:
+    """The number by which other rows name data of the activity."""
+    number = ledger.numbers[use.id]
+    return Cell((inline(str(number)),), number)
 
 
 def _law(ledger: Rowwise, transfer: Transfer) -> Cell:
