@@ -73,7 +73,7 @@ def left_out(dossier: Reading, uses: Collection[DataUse]) -> Iterator[Record]:
     activities = {use.activity_id for use in uses}
     for activity in dossier.all(Activity):
         if activity.id in activities:
-            yield from _others(dossier, activity, uses)
+            yield from others(dossier, activity, uses)
         else:
             yield activity
             yield from _every(dossier, activity, Purpose, DataUse, Disclosure)
@@ -83,7 +83,7 @@ def _every(dossier: Reading, activity: Activity, *classes: type[Record]) -> Iter
     yield from (record for cls in classes for record in dossier.parts(activity, cls))
 
 
-def _others(dossier: Reading, activity: Activity, uses: Collection[DataUse]) -> Iterator[Record]:
+def others(dossier: Reading, activity: Activity, uses: Collection[DataUse]) -> Iterator[Record]:
     """What these uses have nothing to do with, in an activity that has some of them."""
     served = {one: uses_for(dossier, activity, one) for one in purposes_of(dossier, activity)}
     purposes = [one for one, its in served.items() if not its or any(use in uses for use in its)]
