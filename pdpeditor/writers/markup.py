@@ -22,13 +22,13 @@ _ANYWHERE = re.compile(
 _AT_START = re.compile(r"^(?:([#+=:-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
 _SCHEMES = ("http://", "https://", "mailto:")
 _SAFE = "!#$%&'*+,/:;=?@[]~-._"
-_SIGNS = {"strong": "**", "emphasis": "*", "open": "*"}
+_SIGNS = {"strong": "**", "emphasis": "*", "open": "*", "proposed": "*"}
 _TAGS = {"**": "strong", "*": "em"}
 
 
 def line(words: str) -> str:
     """The words of a title, a label, a name: on one line."""
-    return _SPACES.sub(" ", _tidy(words).replace("\n", " ")).strip(" ")
+    return _SPACES.sub(" ", tidy(words).replace("\n", " ")).strip(" ")
 
 
 def escaped(words: str) -> str:
@@ -42,12 +42,36 @@ def slug(title: str) -> str:
     return "".join(kept).replace(" ", "-")
 
 
+def address(href: str) -> str:
+    """An http, https or mailto address as it can stand in a file; "" for anything else."""
+    spelled = "".join(clean(href).split())
+    return quote(spelled, safe=_SAFE) if spelled.lower().startswith(_SCHEMES) else ""
+
+
+def tidy(words: str) -> str:
+    """The words without control characters and repeated spaces; line ends stay, one at a time."""
+    return _LINE_ENDS.sub("\n", _SPACES.sub(" ", clean(words)))
+
+
+def signed(runs: Inline, style: Style, lang: Lang) -> list[Run]:
+    """The runs with the signs of what is not settled, as few as they can be; what is left in the style `proposed` are
+    the words that say so.
+    """
+    signs = (each for run in runs if run.words for each in _signed(run, style, lang))
+    return [Run("".join(run.words for run in same), *key) for key, same in groupby(signs, _manner)]
+
+
+def _signed(run: Run, style: Style, lang: Lang) -> Iterator[Run]:
+    words = tidy(run.words)
+    if run.style == "open" and words.strip():
+        words = style.opened(words)
+    yield Run(words, "" if run.style == "proposed" else run.style, run.href)
+    if run.style == "proposed" and words.strip():
+        yield Run(style.confirmed_later(lang), "proposed")
+
+
 def _at_start(match: re.Match[str]) -> str:
     return f"\\{match[1]}" if match[1] else f"{match[2]}\\{match[3]}"
-
-
-def _tidy(words: str) -> str:
-    return _LINE_ENDS.sub("\n", _SPACES.sub(" ", clean(words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +84,13 @@ class Words:
 
     def of(self, runs: Inline) -> str:
         """The runs as one or several lines."""
-        signs = (each for run in runs if run.words for each in self._signed(run))
-        merged = [Run("".join(run.words for run in same), *key) for key, same in groupby(signs, _manner)]
+        merged = signed(runs, self.style, self.lang)
         written = ""
         for number, run in enumerate(merged, 1):
             after = merged[number].words[:1] if number < len(merged) else ""
             written += self._written(run, written[-1:], after)
         lines = (each.strip(" ") for each in _LINE_ENDS.sub("\n", _SPACES.sub(" ", written)).split("\n"))
         return _AT_START.sub(_at_start, "\n".join(lines))
-
-    def _signed(self, run: Run) -> Iterator[Run]:
-        words = _tidy(run.words)
-        if run.style == "open" and words.strip():
-            words = self.style.opened(words)
-        yield Run(words, "" if run.style == "proposed" else run.style, run.href)
-        if run.style == "proposed" and words.strip():
-            yield Run(self.style.confirmed_later(self.lang), "emphasis")
 
     def _written(self, run: Run, before: str, after: str) -> str:
         inside = run.words.strip()
@@ -96,8 +111,7 @@ class Words:
     def _target(self, href: str) -> str:
         if href.startswith("#"):
             return f"#{self.anchors[href[1:]]}" if href[1:] in self.anchors else ""
-        spelled = "".join(clean(href).split())
-        return quote(spelled, safe=_SAFE) if spelled.lower().startswith(_SCHEMES) else ""
+        return address(href)
 
 
 def _lines(words: str) -> list[str]:
