@@ -27,9 +27,8 @@ def broken(case: Case, bits: list[Bit], measure: float) -> list[Line]:
     """The bits as lines no wider than the measure; a line end in the words is a line end on the page."""
     if len(bits) == 1 and (lines := _plainly_broken(case, bits[0], measure)):
         return lines
-    paragraphs = [_filled(case, list(_words(case, paragraph)), measure) for paragraph in _paragraphs(bits)]
-    rows = [row for paragraph in paragraphs for row in paragraph]
-    return [_line(row, after) for row, after in pairwise([*rows, []])]
+    rows = [row for each in paragraphs(bits) for row in filled(case, list(words_of(case, each)), measure)]
+    return [line_of(row, after) for row, after in pairwise([*rows, []])]
 
 
 def _plainly_broken(case: Case, bit: Bit, measure: float) -> list[Line] | None:
@@ -59,7 +58,8 @@ def _starts(widths: list[int], space: int, limit: float) -> list[int]:
     return starts
 
 
-def _paragraphs(bits: list[Bit]) -> Iterator[list[Bit]]:
+def paragraphs(bits: list[Bit]) -> Iterator[list[Bit]]:
+    """The bits between two line ends."""
     current: list[Bit] = []
     for bit in bits:
         first, *rest = bit.words.split("\n")
@@ -70,7 +70,7 @@ def _paragraphs(bits: list[Bit]) -> Iterator[list[Bit]]:
     yield current
 
 
-def _words(case: Case, bits: list[Bit]) -> Iterator[Word]:
+def words_of(case: Case, bits: list[Bit]) -> Iterator[Word]:
     """The words of one paragraph; bits that touch without a space make one word together."""
     held: list[Bit] = []
     for bit in bits:
@@ -101,7 +101,7 @@ def _width(case: Case, bit: Bit) -> float:
     return case.width(bit.ink.face, bit.words.replace(SOFT_HYPHEN, "")) * bit.ink.size / 1000
 
 
-def _filled(case: Case, words: list[Word], measure: float) -> list[list[Word]]:
+def filled(case: Case, words: list[Word], measure: float) -> list[list[Word]]:
     """Each line takes as many words as fit; a word too long for any line is cut."""
     rows: list[list[Word]] = []
     row: list[Word] = []
@@ -109,7 +109,7 @@ def _filled(case: Case, words: list[Word], measure: float) -> list[list[Word]]:
     waiting = words[::-1]
     while waiting:
         word = waiting.pop()
-        needed = word.width if word.glued or not row else word.width + _space(case, word)
+        needed = word.width if word.glued or not row else word.width + space_before(case, word)
         if needed <= room or (not row and _is_one(word)):
             row.append(word)
             room -= needed
@@ -130,7 +130,8 @@ def _is_one(word: Word) -> bool:
     return len(word.bits) == 1 and len(word.bits[0].words) == 1
 
 
-def _space(case: Case, word: Word) -> float:
+def space_before(case: Case, word: Word) -> float:
+    """How wide the space before a word is."""
     ink = word.bits[0].ink
     return case.width(ink.face, " ") * ink.size / 1000
 
@@ -171,7 +172,7 @@ def _fitting(case: Case, bit: Bit, measure: float) -> int:
     return max(len(bit.words) - 1, 1)
 
 
-def _line(row: list[Word], after: list[Word]) -> Line:
+def line_of(row: list[Word], after: list[Word]) -> Line:
     """The words of a row; where the next row starts with a new word, the space between them ends this one."""
     spans: list[Span] = []
     for word in row:

@@ -7,24 +7,39 @@ from dataclasses import dataclass, replace
 
 from pdpeditor.blocks import Cell, Cover
 from pdpeditor.writers.pdf.lines import Line
-from pdpeditor.writers.pdf.look import MM, Look
-from pdpeditor.writers.pdf.paper import WIDTH, Paper
+from pdpeditor.writers.pdf.look import MM, WHITE, Look
+from pdpeditor.writers.pdf.paper import HEIGHT, WIDTH, Paper
+from pdpeditor.writers.pdf.pictures import fitted
 from pdpeditor.writers.pdf.pieces import Bar, Break, Piece, Words
 from pdpeditor.writers.pdf.scribe import Scribe, run
 from pdpeditor.writers.pdf.tables import label_rows
+from pdpeditor.writers.pdf.tags import Element
+from pdpeditor.writers.pdf.values import text
+from pdpeditor.writers.style import Logo
 
 _HIGHEST = 130 * MM
+_RIBBON = 5 * MM
+_BOX = (52 * MM, 14 * MM)
+"""The room for a logo."""
+_PLATE = 5 * MM
+_LOGO_TOP = 9 * MM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ribbon(Piece):
-    """A coloured band along the top edge of the page."""
+    """A coloured band along the top edge of the page, the logo under it at the right."""
 
-    depth: float
-    colour: str
+    look: Look
+    top: Element
 
     def draw(self, paper: Paper, top: float) -> None:
-        paper.fill(0, 0, WIDTH, self.depth, self.colour)
+        paper.fill(0, 0, WIDTH, _RIBBON, self.look.style.band)
+        if self.look.style.logo:
+            width, height = fitted(self.look.style.logo, *_BOX)
+            foot = self.look.top - 2 * MM
+            _show(
+                paper, self.top, self.look.style.logo, (WIDTH - self.look.right - width, foot - height, width, height)
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,26 +49,45 @@ class Panel(Piece):
     texts: tuple[Words, ...]
     start_at: float
     depth: float
-    top: float
     look: Look
+    place: Element
 
     @property
     def height(self) -> float:
-        return self.depth - self.top
+        return self.depth - self.look.top
 
     def draw(self, paper: Paper, top: float) -> None:
         paper.fill(0, 0, WIDTH, self.depth, self.look.style.band)
         paper.fill(self.look.left, self.depth + 4, 30 * MM, 1.4, self.look.style.accent)
+        if self.look.style.logo:
+            self._hang(paper, self.look.style.logo)
         place = self.start_at
         for words in self.texts:
             words.draw(paper, place + words.above)
             place += words.above + words.height
 
+    def _hang(self, paper: Paper, logo: Logo) -> None:
+        """The logo on a white plate that hangs from the top edge: on the band itself it could not be seen."""
+        width, height = fitted(logo, *_BOX)
+        left = WIDTH - self.look.right - width - _PLATE
+        paper.fill(left - _PLATE, 0, width + 2 * _PLATE, _LOGO_TOP + height + _PLATE, WHITE)
+        _show(paper, self.place, logo, (left, _LOGO_TOP, width, height))
+
+
+def _show(paper: Paper, place: Element, logo: Logo, box: tuple[float, float, float, float]) -> None:
+    """The logo as the first thing of the document, with its words for those who do not see it."""
+    left, top, width, height = box
+    edges = b"%.2f %.2f %.2f %.2f" % (left, HEIGHT - top - height, left + width, HEIGHT - top)
+    figure = Element("Figure", place, b"/Alt%b/A<</O/Layout/Placement/Block/BBox[%b]>>" % (text(logo.words), edges))
+    place.kids.insert(0, figure)
+    with paper.marked(figure):
+        paper.logo(*box)
+
 
 def cover(block: Cover, scribe: Scribe) -> Iterator[Piece]:
     """The head of the document, by its design."""
     texts = [words for words in _texts(block, scribe) if words]
-    if scribe.look.hanging:
+    if scribe.look.hanging or not scribe.listed:
         yield from _heading(block, scribe, texts)
         return
     yield from _page(block, scribe, texts)
@@ -61,7 +95,8 @@ def cover(block: Cover, scribe: Scribe) -> Iterator[Piece]:
 
 def _texts(block: Cover, scribe: Scribe) -> Iterator[Words | None]:
     look, width = scribe.look, scribe.width
-    yield scribe.words(run(block.owner), look.owner, scribe.place.add("P"), scribe.left, width, keep=True)
+    beside = _BOX[0] + 3 * _PLATE if look.style.logo and not look.hanging else 0.0
+    yield scribe.words(run(block.owner), look.owner, scribe.place.add("P"), scribe.left, width - beside, keep=True)
     title = scribe.place.add(scribe.headed(1))
     yield scribe.balanced(run(block.title), look.title, title, scribe.left, width * 0.86)
     yield scribe.words(run(block.subtitle), look.subtitle, scribe.place.add("P"), scribe.left, width, keep=True)
@@ -69,8 +104,8 @@ def _texts(block: Cover, scribe: Scribe) -> Iterator[Words | None]:
 
 def _heading(block: Cover, scribe: Scribe, texts: list[Words]) -> Iterator[Piece]:
     look = scribe.look
-    yield Ribbon(depth=5 * MM, colour=look.style.band, bare=True)
-    yield from texts
+    yield Ribbon(look=look, top=scribe.top, bare=True)
+    yield from texts if look.hanging else (replace(words, lines=_dark(words, look)) for words in texts)
     if block.rows:
         yield from _facts(block, scribe, 14)
     else:
@@ -82,23 +117,24 @@ def _page(block: Cover, scribe: Scribe, texts: list[Words]) -> Iterator[Piece]:
     needed = sum(words.above + words.height for words in texts)
     depth = max(92 * MM, needed + 53 * MM)
     if depth > _HIGHEST:
+        yield Ribbon(look=look, top=scribe.top, bare=True)
         yield from (replace(words, lines=_dark(words, look)) for words in texts)
     else:
-        yield _panel(texts, depth, depth - needed - 32 * MM, look)
+        yield _panel(texts, depth, depth - needed - 32 * MM, scribe)
     yield from _facts(block, scribe, 42)
     yield Break()
 
 
-def _panel(texts: list[Words], depth: float, gap: float, look: Look) -> Panel:
+def _panel(texts: list[Words], depth: float, gap: float, scribe: Scribe) -> Panel:
     """The first text, whose document it is, at the top; the title and what follows it at the bottom."""
     placed = (replace(words, above=words.above + (gap if number == 1 else 0)) for number, words in enumerate(texts))
-    return Panel(texts=tuple(placed), start_at=22 * MM, depth=depth, top=look.top, look=look, bare=True)
+    return Panel(texts=tuple(placed), start_at=22 * MM, depth=depth, look=scribe.look, place=scribe.top, bare=True)
 
 
 def _dark(words: Words, look: Look) -> tuple[Line, ...]:
     """The lines in a colour that reads on white."""
     return tuple(
-        Line([span._replace(ink=span.ink._replace(colour=look.style.band)) for span in line.spans])
+        line._replace(spans=[span._replace(ink=span.ink._replace(colour=look.style.band)) for span in line.spans])
         for line in words.lines
     )
 

@@ -10,11 +10,12 @@ from pdpeditor.writers.pdf.tags import Element
 
 
 class Ink(NamedTuple):
-    """How words are drawn: their face, size and colour."""
+    """How words are drawn: their face, size and colour, how far above the line they stand."""
 
     face: str
     size: float
     colour: str
+    rise: float = 0.0
 
 
 @dataclass(eq=False, slots=True)
@@ -43,14 +44,21 @@ class Span(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line of words."""
+    """One line of words; `stretch` is added to each of its spaces."""
 
     spans: list[Span]
+    stretch: float = 0.0
 
 
 def width(case: Case, line: Line) -> float:
     """How wide a line is."""
-    return sum(_span_width(case, span) for span in line.spans)
+    natural = sum(_span_width(case, span) for span in line.spans)
+    return natural + line.stretch * gaps(line) if line.stretch else natural
+
+
+def gaps(line: Line) -> int:
+    """How many spaces a line has that can be wider or narrower."""
+    return sum(len(span.words) - 1 for span in line.spans)
 
 
 def _span_width(case: Case, span: Span) -> float:

@@ -8,6 +8,9 @@ from pdpeditor.writers.pdf.lines import Ink
 from pdpeditor.writers.style import Style
 
 MM = 72 / 25.4
+WHITE = "#FFFFFF"
+_LETTERS = ("policy", "notice", "mention", "glance", "legal-notice", "cookies")
+"""The kinds of documents that are read like a letter; all others are consulted like a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,9 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The measures and types of one design; `hanging` puts the number of a section in the margin."""
+    """The measures and types of one design; `hanging` puts the number of a section in the margin,
+    `straight` sets paragraphs between two straight edges.
+    """
 
     style: Style
     left: float
@@ -29,6 +34,7 @@ class Look:
     top: float
     bottom: float
     hanging: bool
+    straight: bool
     body: Type
     title: Type
     section: Type
@@ -65,7 +71,7 @@ class Look:
 
 def look_of(kind: str, style: Style) -> Look:
     """The design of a kind of document."""
-    return _file(style) if kind == "register" else _letter(style)
+    return _letter(style) if kind in _LETTERS else _file(style)
 
 
 def halved(look: Look) -> Look:
@@ -91,19 +97,20 @@ def halved(look: Look) -> Look:
 def _letter(style: Style) -> Look:
     return Look(
         style=style,
-        left=34 * MM,
-        right=28 * MM,
-        top=27 * MM,
-        bottom=25 * MM,
+        left=27 * MM,
+        right=22 * MM,
+        top=24 * MM,
+        bottom=22 * MM,
         hanging=True,
-        body=Type(Ink("serif", 10.2, style.ink), 14.6, 6.5),
-        title=Type(Ink("serif-strong", 25, style.band), 30, 24),
-        section=Type(Ink("sans-strong", 13.4, style.band), 17, 21),
-        reference=Type(Ink("sans-strong", 13.4, style.accent), 17),
-        heading=Type(Ink("sans-strong", 10.8, style.band), 14.6, 13),
-        minor=Type(Ink("sans-strong", 9.8, style.ink), 13.6, 9),
-        cell=Type(Ink("sans", 8.9, style.ink), 12),
-        label=Type(Ink("sans-strong", 8.6, style.band), 12),
+        straight=True,
+        body=Type(Ink("serif", 9.8, style.ink), 13.4, 5.5),
+        title=Type(Ink("serif-strong", 25, style.band), 30, 16),
+        section=Type(Ink("sans-strong", 13, style.band), 16.5, 17),
+        reference=Type(Ink("sans-strong", 13, style.accent), 16.5),
+        heading=Type(Ink("sans-strong", 10.4, style.band), 13.6, 11),
+        minor=Type(Ink("sans-strong", 9.4, style.ink), 12.8, 8),
+        cell=Type(Ink("sans", 8.7, style.ink), 11.3),
+        label=Type(Ink("sans-strong", 8.4, style.band), 11.3),
         label_width=42 * MM,
         subtitle=Type(Ink("serif-emphasis", 13.5, style.quiet), 18, 1),
         owner=Type(Ink("sans-strong", 9.6, style.band), 13),
@@ -121,8 +128,9 @@ def _file(style: Style) -> Look:
         top=25 * MM,
         bottom=21 * MM,
         hanging=False,
+        straight=False,
         body=Type(Ink("sans", 9.2, style.ink), 12.6, 5),
-        title=Type(Ink("serif-strong", 27, "#FFFFFF"), 33),
+        title=Type(Ink("serif-strong", 27, WHITE), 33),
         section=Type(Ink("sans-strong", 14, style.band), 17, 1),
         reference=Type(Ink("sans-strong", 8.3, style.accent), 11, 26),
         heading=Type(Ink("sans-strong", 8.8, style.accent), 11.5, 12),
@@ -130,8 +138,8 @@ def _file(style: Style) -> Look:
         cell=Type(Ink("sans", 8.5, style.ink), 11.2),
         label=Type(Ink("sans-strong", 8.2, style.band), 11.2),
         label_width=48 * MM,
-        subtitle=Type(Ink("serif-emphasis", 13, "#C9D2E3"), 17, 6),
-        owner=Type(Ink("sans-strong", 10, "#FFFFFF"), 13),
+        subtitle=Type(Ink("serif-emphasis", 13, style.pale), 17, 6),
+        owner=Type(Ink("sans-strong", 10, WHITE), 13),
         small=Type(Ink("sans", 7.6, style.quiet), 10),
         contents=Type(Ink("serif-strong", 17, style.band), 22, 20),
         note=Type(Ink("sans-strong", 9.6, style.band), 13),

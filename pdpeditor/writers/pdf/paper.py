@@ -15,8 +15,10 @@ from reportlab.pdfgen.canvas import Canvas
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.file import File
 from pdpeditor.writers.pdf.lines import Ink, Line, Span, Target
+from pdpeditor.writers.pdf.pictures import NAME, embedded
 from pdpeditor.writers.pdf.tags import Annotated, Element, Mark, Root
-from pdpeditor.writers.pdf.values import text
+from pdpeditor.writers.pdf.values import Plain, text
+from pdpeditor.writers.style import Logo
 
 WIDTH, HEIGHT = 595.28, 841.89
 """A4, in points. Positions are counted from the top left corner."""
@@ -36,10 +38,23 @@ class Paper(Canvas):
         """By section: the page it starts on (from 1) and how far down."""
         self._marked: list[Element] = []
         self._pending: list[tuple[Element, str]] = []
+        self._pictured: Plain | None = None
 
     def _make_preamble(self) -> None:
         """No page starts with a font that it does not use."""
         self._preamble = ""
+
+    def _setXObjects(self, page: Any) -> None:
+        """Every page can show the logo."""
+        page.XObjects = self._pictured
+
+    def hold(self, logo: Logo) -> None:
+        """Take in the logo that pages will show."""
+        self._pictured = embedded(self._doc, logo)
+
+    def logo(self, left: float, top: float, width: float, height: float) -> None:
+        """The logo that the file holds, inside whatever mark is open."""
+        self._code.append(f"q {width:.2f} 0 0 {height:.2f} {left:.2f} {HEIGHT - top - height:.2f} cm /{NAME} Do Q")
 
     @property
     def file(self) -> File:
@@ -84,9 +99,15 @@ class Paper(Canvas):
         """Lines of words one under the other, inside whatever mark is open."""
         show = self._code.append
         show(f"BT {leading:g} TL 1 0 0 1 {left:.2f} {HEIGHT - baseline:.2f} Tm")
-        resource, size, colour = "", 0.0, ""
+        resource, size, colour, stretch, rise = "", 0.0, "", 0.0, 0.0
         for line in lines:
+            if line.stretch != stretch:
+                stretch = line.stretch
+                show(f"{stretch:.3f} Tw")
             for span in line.spans:
+                if span.ink.rise != rise:
+                    rise = span.ink.rise
+                    show(f"{rise:g} Ts")
                 for needed, shown in self.case.shown(span.ink.face, span.words):
                     if (needed, span.ink.size) != (resource, size):
                         resource, size = needed, span.ink.size
@@ -96,7 +117,7 @@ class Paper(Canvas):
                         show(f"{_rgb(colour)} rg")
                     show(f"[({shown})] TJ")
             show("T*")
-        show("ET")
+        show("0 Tw 0 Ts ET" if stretch or rise else "ET")
 
     def single(self, words: str, ink: Ink) -> Line:
         """A few words as a line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from pdpeditor.writers.pdf.lines import Line, Span, Target, width
+from pdpeditor.writers.pdf.lines import Line, Target, width
 from pdpeditor.writers.pdf.paper import Paper
 from pdpeditor.writers.pdf.tags import Element
 
@@ -141,7 +141,7 @@ def _stretches(paper: Paper, words: Words, baseline: float) -> list[Stretch]:
     for number, line in enumerate(words.lines):
         left = words.left
         for target, spans in groupby(line.spans, lambda span: span.target):
-            part = Line(list(spans))
+            part = Line(list(spans), line.stretch)
             found.append((target, part, left, baseline + number * words.leading))
             left += width(paper.case, part)
     return found
@@ -161,7 +161,7 @@ def _draw_linked(paper: Paper, words: Words, baseline: float) -> None:
 def _trimmed(line: Line) -> Line:
     """The line without the space that ends it."""
     *spans, last = line.spans
-    return Line([*spans, Span(last.ink, last.target, last.words[:-1] if not last.words[-1] else last.words)])
+    return line._replace(spans=[*spans, last._replace(words=last.words[:-1] if not last.words[-1] else last.words)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

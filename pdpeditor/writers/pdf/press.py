@@ -64,6 +64,8 @@ def _printed(edition: Edition, style: Style) -> Printed:
     sheets = list(_sheets(edition, style, case, top))
     first = edition.documents[0]
     paper = Paper(case, top, edition.day, first.lang)
+    if style.logo:
+        paper.hold(style.logo)
     _draw(paper, sheets)
     title = " · ".join(dict.fromkeys(heading(document.title) for document in edition.documents))
     langs = tuple(dict.fromkeys(document.lang for document in edition.documents))
@@ -81,12 +83,12 @@ def _sheets(edition: Edition, style: Style, case: Case, top: Element) -> Iterato
     if are_alike(documents):
         look = halved(look)
         one, two = (scribe(each, case, look, _part(top, each), "s") for each in documents)
-        said = running(documents, edition.day)
+        said = running(documents, edition.day, style)
         yield from ((sheet, said) for sheet in paginated(told_twice(documents, (one, two)), look))
         return
     for number, document in enumerate(documents):
         own, look = top if len(documents) == 1 else _part(top, document), look_of(document.kind, style)
-        hand, said = scribe(document, case, look, own, f"s{number}."), running((document,), edition.day)
+        hand, said = scribe(document, case, look, own, f"s{number}."), running((document,), edition.day, style)
         yield from ((sheet, said) for sheet in paginated(told(document, hand), look))
 
 

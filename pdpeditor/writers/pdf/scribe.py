@@ -11,8 +11,10 @@ from pdpeditor.text import Lang
 from pdpeditor.writers.pdf.breaking import broken
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.hyphens import with_hyphens
+from pdpeditor.writers.pdf.justified import justified
 from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, width
 from pdpeditor.writers.pdf.look import MM, Look, Type
+from pdpeditor.writers.pdf.ordinals import HINT, raised
 from pdpeditor.writers.pdf.pieces import Label, Start, Words
 from pdpeditor.writers.pdf.spoken import heading, printable
 from pdpeditor.writers.pdf.tags import Element
@@ -34,6 +36,8 @@ class Scribe:
     anchors: dict[str, str]
     left: float
     width: float
+    listed: bool = False
+    """Whether the document has a list of its sections: it is long enough for a page of its own before them."""
     halved: bool = False
     """Whether the text stands in one of two columns."""
     level: int = 0
@@ -65,6 +69,18 @@ class Scribe:
     ) -> Words | None:
         """The runs as lines between two edges; nothing when they say nothing."""
         lines = broken(self.case, self._divisible(list(self._bits(runs, type, element)), measure), measure)
+        return self._placed(lines, type, element, left, **more)
+
+    def prose(
+        self, runs: Inline, type: Type, element: Element | None, left: float, measure: float, **more: Any
+    ) -> Words | None:
+        """The runs of a paragraph as the design sets one: straight edges in a letter, ragged in a file."""
+        if not self.look.straight:
+            return self.words(runs, type, element, left, measure, **more)
+        bits = [self._divided(bit) for bit in self._bits(runs, type, element)]
+        return self._placed(justified(self.case, bits, measure), type, element, left, **more)
+
+    def _placed(self, lines: list[Line], type: Type, element: Element | None, left: float, **more: Any) -> Words | None:
         if not lines:
             return None
         return Words(
@@ -110,6 +126,13 @@ class Scribe:
         return lines[0] if lines else Line([])
 
     def _bits(self, runs: Inline, type: Type, element: Element | None) -> Iterator[Bit]:
+        for bit in self._inked(runs, type, element):
+            if self.lang == "fr" and HINT.search(bit.words):
+                yield from raised(bit)
+            else:
+                yield bit
+
+    def _inked(self, runs: Inline, type: Type, element: Element | None) -> Iterator[Bit]:
         for run in runs:
             words = printable(run.words)
             settled = run.style not in ("open", "proposed") or not words.strip()
@@ -126,7 +149,10 @@ class Scribe:
         """The words as they may be divided: with hyphens where the column holds few words a line."""
         if measure > _NARROW:
             return bits
-        return [bit._replace(words=with_hyphens(bit.words, self.lang)) for bit in bits]
+        return [self._divided(bit) for bit in bits]
+
+    def _divided(self, bit: Bit) -> Bit:
+        return bit._replace(words=with_hyphens(bit.words, self.lang))
 
     def _target(self, run: Run, element: Element | None) -> Target | None:
         href = self._href(run.href)

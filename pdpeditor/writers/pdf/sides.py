@@ -105,7 +105,11 @@ def _quiet(piece: Piece, scribe: Scribe) -> Piece:
     """Words in the colour of the second language, but for those whose colour says something."""
     if not isinstance(piece, Words):
         return piece
-    return replace(piece, lines=tuple(Line([_quieter(span, scribe) for span in line.spans]) for line in piece.lines))
+    return replace(piece, lines=tuple(_quieter_line(line, scribe) for line in piece.lines))
+
+
+def _quieter_line(line: Line, scribe: Scribe) -> Line:
+    return line._replace(spans=[_quieter(span, scribe) for span in line.spans])
 
 
 def _quieter(span: Span, scribe: Scribe) -> Span:

@@ -28,7 +28,8 @@ def scribe(document: Document, case: Case, look: Look, top: Element, name: str) 
     starts = tuple(Start(f"{name}{n}", heading(s.reference), heading(s.title)) for n, s in enumerate(found))
     anchors = {section.anchor: start.key for section, start in reversed(list(zip(found, starts, strict=True)))}
     anchors.pop("", None)
-    return Scribe(case, look, document.lang, top, starts, anchors, look.left, WIDTH - look.left - look.right)
+    listed = any(isinstance(block, blocks.Contents) for block in document.blocks)
+    return Scribe(case, look, document.lang, top, starts, anchors, look.left, WIDTH - look.left - look.right, listed)
 
 
 def told(document: Document, scribe: Scribe) -> Iterator[Piece]:
@@ -109,7 +110,7 @@ def _(block: blocks.Heading, scribe: Scribe) -> Iterator[Piece]:
 def _(block: blocks.Paragraph, scribe: Scribe) -> Iterator[Piece]:
     look = scribe.look
     above = look.body.above + scribe.after_table
-    words = scribe.words(block.runs, look.body, scribe.place.add("P"), scribe.left, scribe.width, above=above)
+    words = scribe.prose(block.runs, look.body, scribe.place.add("P"), scribe.left, scribe.width, above=above)
     yield from [words] if words else []
 
 
