@@ -27,6 +27,7 @@ WRITERS: Mapping[str, Writer] = MappingProxyType(
         "pdf": _late("pdpeditor.writers.pdf"),
         "html": _late("pdpeditor.writers.html"),
         "fragment.html": _late("pdpeditor.writers.html.fragment"),
+        "docx": _late("pdpeditor.writers.word"),
         "md": _late("pdpeditor.writers.markdown"),
         "xlsx": _late("pdpeditor.writers.xlsx"),
     }
