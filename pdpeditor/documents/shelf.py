@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pdpeditor.documents import cookie_list, legal_notice, mention, notice, policy, register
+from pdpeditor.documents import cookie_list, legal_notice, mention, notice, policy, processor_register, register
 from pdpeditor.documents.policy import first_layer
 from pdpeditor.documents.printable import Printable, single
 from pdpeditor.documents.register import grid
@@ -17,5 +17,6 @@ DOCUMENTS: Mapping[str, Printable] = {
     "legal-notice": single(legal_notice.build, legal_notice.concerned),
     "cookies": single(cookie_list.build, cookie_list.concerned, cookie_list.grid),
     "register": single(register.build, grid=grid.build),
+    "processor-register": processor_register.PRINTABLE,
 }
 """The documents in the order in which they are offered; each key is one of the list document-kinds."""

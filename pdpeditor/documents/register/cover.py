@@ -20,7 +20,7 @@ def cover(ledger: Ledger, body: Sequence[Block]) -> Cover:
         *identity_rows(ledger),
         *_version_rows(ledger),
         (ledger.words("cover.scope"), inline(_scope(ledger))),
-        (ledger.words("cover.open"), inline(_counted(ledger, "points", waiting(body)))),
+        (ledger.words("cover.open"), inline(counted(ledger, "points", waiting(body)))),
     )
     owner = ledger.dossier.one(Organisation).legal_name
     return Cover(owner, ledger.words("title"), ledger.words("subtitle"), rows)
@@ -38,11 +38,12 @@ def _version_rows(ledger: Ledger) -> Iterator[tuple[str, Inline]]:
 def _scope(ledger: Ledger) -> str:
     activities = ledger.dossier.all(Activity)
     stopped = sum(activity.status == "stopped" for activity in activities)
-    counted = _counted(ledger, "activities", len(activities))
-    return ledger.words("cover.stopped", activities=counted, stopped=_number(ledger, stopped)) if stopped else counted
+    every = counted(ledger, "activities", len(activities))
+    return ledger.words("cover.stopped", activities=every, stopped=_number(ledger, stopped)) if stopped else every
 
 
-def _counted(ledger: Ledger, what: str, count: int) -> str:
+def counted(ledger: Ledger, what: str, count: int) -> str:
+    """How many of something there are, in words."""
     size = "none" if count == 0 else "one" if count == 1 else "many"
     return ledger.words(f"count.{what}.{size}", count=_number(ledger, count))
 

@@ -22,13 +22,13 @@ def transfers(ledger: Ledger, activity: Activity) -> Iterator[Block]:
     used = {transfer.id: transfer for row in disclosures for transfer in _used(ledger, row)}
     remaining = [words for row in disclosures for words in _remaining(ledger, row)]
     if used:
-        yield _table(ledger, list(used.values()), activity.id)
+        yield side_by_side(ledger, list(used.values()), activity.id)
     yield from remaining
     if not used and not remaining:
         yield _none(ledger, activity, bool(disclosures))
 
 
-def _table(ledger: Ledger, rows: list[Transfer], origin: str) -> Table:
+def side_by_side(ledger: Ledger, rows: list[Transfer], origin: str) -> Table:
     """Transfers side by side: importer, country, form, mechanism and what the law of the day says of it."""
     labels = (field_of(Transfer, name).label[ledger.lang] for name in _COLUMNS)
     head = (ledger.words("transfer.importer"), *labels)
