@@ -10,9 +10,11 @@ import sqlalchemy as sa
 import sqlmodel
 
 from pdpeditor.kinds import KINDS, Kind
+from pdpeditor.measures import Duration
 from pdpeditor.text import Text
 
 _order = count()
+_LONGEST = Duration(150, "Y")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Field:
     `of` is the list a choice is made from, or the class a link leads to. `only_if` names another field of the record
     and the values for which this one matters. Only a `public` field can reach a policy, and a `private` one reaches no
     document at all; one that is not `required` is no open point when it is left empty. A `listed` one is a column of
-    the record's list.
+    the record's list. A `past` day cannot lie in the future; `least` and `most` are the bounds of a number, an amount
+    or a duration.
     """
 
     kind: Kind
@@ -43,6 +46,9 @@ class Field:
     public: bool
     private: bool
     only_if: tuple[str, ...]
+    past: bool
+    least: Any
+    most: Any
     order: int
     name: str = ""
 
@@ -74,6 +80,9 @@ def declare(
     public: bool = False,
     private: bool = False,
     only_if: tuple[str, ...] = (),
+    past: bool = False,
+    least: Any = None,
+    most: Any = None,
 ) -> Field:
     """A Field, not yet named."""
     return Field(
@@ -88,6 +97,9 @@ def declare(
         public=public,
         private=private,
         only_if=only_if,
+        past=past,
+        least=least,
+        most=most,
         order=next(_order),
     )
 
@@ -148,8 +160,8 @@ def day(fr: str, en: str, **options: Any) -> Any:
 
 
 def duration(fr: str, en: str, **options: Any) -> Any:
-    """A Duration."""
-    return _column(declare("duration", fr, en, **options))
+    """A Duration, no longer than people live."""
+    return _column(declare("duration", fr, en, **{"most": _LONGEST, **options}))
 
 
 def number(fr: str, en: str, **options: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
@@ -82,6 +83,11 @@ class Text:
         if bool(self.fr.strip()) == bool(self.en.strip()):
             return None
         return "en" if self.fr.strip() else "fr"
+
+
+def in_both(say: Callable[[Lang], str]) -> Text:
+    """What a function says in French and in English."""
+    return Text(say("fr"), say("en"))
 
 
 def both(words: str) -> Text:

@@ -35,12 +35,13 @@ def open_points_of(reading: Reading, record: Record) -> Iterator[OpenPoint]:
     """The open points of one record."""
     marks = reading.marks(record)
     for field in fields_of(type(record)):
-        why = _why(reading, record, field, marks.get(field.name))
+        why = why_open(reading, record, field, marks.get(field.name))
         if why:
             yield OpenPoint(record, field, why)
 
 
-def _why(reading: Reading, record: Record, field: Field, mark: Mark | None) -> Why | None:
+def why_open(reading: Reading, record: Record, field: Field, mark: Mark | None) -> Why | None:
+    """Why a field of a record is an open point; None when it is none."""
     state = mark.state if mark else ""
     if field.private or state == "not-applicable" or not relevant(record, field):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pdpeditor.records.acceptance import Acceptance
 from pdpeditor.records.activity import Activity
 from pdpeditor.records.clients import Client, ClientProcessing
 from pdpeditor.records.data import DataSubject, DataUse, Source
@@ -23,6 +24,7 @@ from pdpeditor.records.website import SocialPage, Website
 
 __all__ = [
     "RECORDS",
+    "Acceptance",
     "Activity",
     "AutomatedDecision",
     "BreachPlan",

@@ -51,10 +51,10 @@ class Activity(Screening, Record, table=True):
     measures = links("Measure", "Mesures de sécurité propres", "Security measures of its own", section=SCOPE, source="GDPR 30(1)(g), 32",
         help=("Ce qui protège cette activité en plus des mesures générales.", "What protects this activity on top of the general measures."))
 
-    created_on: date | None = day("Fiche créée le", "Sheet created on", section=FOLLOW_UP)
-    updated_on: date | None = day("Fiche mise à jour le", "Sheet updated on", section=FOLLOW_UP,
+    created_on: date | None = day("Fiche créée le", "Sheet created on", section=FOLLOW_UP, past=True)
+    updated_on: date | None = day("Fiche mise à jour le", "Sheet updated on", section=FOLLOW_UP, past=True,
         help=("Le jour où l’activité elle-même a changé pour la dernière fois.", "The day the activity itself last changed."))
-    reviewed_on: date | None = day("Fiche relue le", "Sheet reviewed on", section=FOLLOW_UP, source="GDPR 5(2)",
+    reviewed_on: date | None = day("Fiche relue le", "Sheet reviewed on", section=FOLLOW_UP, past=True, source="GDPR 5(2)",
         help=("Le jour où quelqu’un a vérifié que la fiche dit encore la vérité.", "The day somebody checked that the sheet still tells the truth."))
     notes: Text = prose("Notes internes", "Internal notes", section=FOLLOW_UP, private=True,
         help=("Pour vous seul : ces notes ne sont jamais publiées.", "For you alone: these notes are never published."))

@@ -49,7 +49,7 @@ class ProtectionOfficer(Record, table=True):
               "Fill it in if it differs from the organisation’s."))
     phone: str = plain("Téléphone", "Phone", section=CONTACT, public=True, only_if=SOMEBODY, source="GDPR 13(1)(b)")
 
-    designated_on: date | None = day("Date de désignation", "Date of appointment", section=APPOINTMENT,
+    designated_on: date | None = day("Date de désignation", "Date of appointment", section=APPOINTMENT, past=True,
         only_if=APPOINTED, source="GDPR 37(1)")
     notified_on: date | None = day("Date de notification à l’autorité", "Date of notification to the authority",
         section=APPOINTMENT, required=True, only_if=APPOINTED, source="GDPR 37(7)",

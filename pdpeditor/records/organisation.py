@@ -100,7 +100,7 @@ class Organisation(Record, Registration, Reach, Establishment, Trade, table=True
         only_if=("legal_form", "other", "foreign"), source="LCEN 1-1",
         help=("Telle que la loi du pays la nomme, par exemple « société coopérative » ou « GmbH ».",
               "As the law of the country names it, for example “société coopérative” or “GmbH”."))
-    share_capital: Decimal | None = amount("Capital social", "Share capital", section=IDENTITY, public=True,
+    share_capital: Decimal | None = amount("Capital social", "Share capital", section=IDENTITY, least=0, public=True,
         only_if=COMPANY, source="LCEN 1-1; C. com. R123-237",
         help=("Le montant inscrit dans les statuts. Le site d’une société l’affiche.",
               "The amount in the articles of association. A company’s website shows it."))

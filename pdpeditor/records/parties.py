@@ -66,7 +66,7 @@ class Party(Record, table=True):
     arrangement_contact: str = plain("Point de contact commun", "Joint contact point", section=JOINT, public=True, only_if=("kind", "joint-controller"), source="GDPR 26(1)",
         help=("L’adresse où les personnes écrivent, si vous en avez choisi une.", "The address people write to, if you have chosen one."))
 
-    verified_on: date | None = day("Vérifié le", "Checked on", section=CHECKS, source="GDPR 28(1)",
+    verified_on: date | None = day("Vérifié le", "Checked on", section=CHECKS, past=True, source="GDPR 28(1)",
         help=("Le jour où vous avez vérifié ces informations pour la dernière fois. Une fois par an est un bon rythme.", "The day you last checked this information. Once a year is a good pace."))
     verified_by: str = plain("Vérifié par", "Checked by", section=CHECKS)
 
@@ -99,14 +99,14 @@ class Contract(Record, table=True):
     sections = (AGREEMENT, CONTENTS)
 
     party_id: str = part_of("Party")
-    signed_on: date | None = day("Signé ou accepté le", "Signed or accepted on", section=AGREEMENT, required=True, listed=True, source="GDPR 28(3), 28(9)",
+    signed_on: date | None = day("Signé ou accepté le", "Signed or accepted on", section=AGREEMENT, past=True, required=True, listed=True, source="GDPR 28(3), 28(9)",
         help=("Des conditions acceptées en ligne comptent, si elles contiennent les clauses de l’article 28.", "Terms accepted online count, if they contain the clauses of Article 28."))
     terms_version: str = plain("Version", "Version", section=AGREEMENT, listed=True)
     url: str = plain("Adresse du texte", "Address of the text", section=AGREEMENT,
         help=("La page ou le fichier où se trouve le contrat.", "The page or the file where the agreement is."))
     instructions: str = plain("Document d’instructions", "Document of instructions", section=AGREEMENT, source="GDPR 28(3)(a), 29",
         help=("Où sont écrites vos instructions au sous-traitant.", "Where your instructions to the processor are written."))
-    verified_on: date | None = day("Vérifié le", "Checked on", section=AGREEMENT, source="GDPR 5(2), 28(1)")
+    verified_on: date | None = day("Vérifié le", "Checked on", section=AGREEMENT, past=True, source="GDPR 5(2), 28(1)")
     verified_by: str = plain("Vérifié par", "Checked by", section=AGREEMENT)
 
     clauses: tuple[str, ...] = some_of("art28-clauses", "Clauses présentes", "Clauses present", section=CONTENTS, source="GDPR 28(3)",

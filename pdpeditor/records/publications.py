@@ -26,7 +26,7 @@ class Publication(Record, table=True):
     effective_on: date | None = day("En vigueur le", "Effective on", section=VERSION, required=True, listed=True,
         public=True, source="GDPR 12(1)",
         help=("Le jour à partir duquel cette version s’applique.", "The day from which this version applies."))
-    published_on: date | None = day("Publiée le", "Published on", section=VERSION, listed=True)
+    published_on: date | None = day("Publiée le", "Published on", section=VERSION, past=True, listed=True)
     notice_type: str | None = one_of("notice-types", "Type d’information", "Type of notice", section=VERSION,
         listed=True, source="GDPR 12(1)")
     translation_status: str | None = one_of("translation-statuses", "État de la traduction", "State of the translation",

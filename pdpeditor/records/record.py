@@ -232,6 +232,12 @@ class Mark(Record, table=True):
     at: str = ""
 
 
+@cache
+def noted_on_records() -> tuple[type[Record], ...]:
+    """The classes whose rows are notes on any record, whose key is in their column `record`."""
+    return tuple(cls for cls in RECORDS.values() if "record" in cls.table().columns)
+
+
 def now() -> str:
     """This moment, in UTC, to the second."""
     return datetime.now(UTC).isoformat(timespec="seconds")

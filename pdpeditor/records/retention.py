@@ -36,7 +36,7 @@ class Retention(Record, table=True):
         help=("Les données utiles à un procès sont gardées jusqu’à sa fin.", "Data useful in a lawsuit are kept until it ends."))
     deletion_method: str | None = one_of("deletion-methods", "Mode de suppression", "Method of deletion", section=DELETION, source="GDPR 5(1)(e), 25(1)",
         help=("Automatique : le logiciel supprime tout seul. Manuel : quelqu’un doit y penser.", "Automatic: the software deletes on its own. Manual: somebody has to remember."))
-    last_purge: date | None = day("Dernière purge", "Last purge", section=DELETION, source="GDPR 5(2)",
+    last_purge: date | None = day("Dernière purge", "Last purge", section=DELETION, past=True, source="GDPR 5(2)",
         help=("Le jour où des données arrivées à échéance ont été supprimées pour la dernière fois.", "The day data that had reached their term were last deleted."))
 
 

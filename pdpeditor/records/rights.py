@@ -141,7 +141,7 @@ class Declarations(Record, table=True):
         listed=True, public=True, source="GDPR 5(1)(a)",
         help=("Cochez seulement ce qui est vrai partout : le dossier signale ce qui le contredit.",
               "Tick only what is true everywhere: the dossier reports what contradicts it."))
-    declared_on: date | None = day("Confirmées le", "Confirmed on", section=DECLARED, listed=True,
+    declared_on: date | None = day("Confirmées le", "Confirmed on", section=DECLARED, past=True, listed=True,
         help=("Le jour où quelqu’un a vérifié ces déclarations.",
               "The day on which somebody checked these statements."))
     declared_by: str = plain("Confirmées par", "Confirmed by", section=DECLARED)

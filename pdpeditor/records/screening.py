@@ -39,6 +39,6 @@ class Screening(sqlmodel.SQLModel):
         help=("Deux critères ou plus : une analyse d’impact est en principe nécessaire.", "Two criteria or more: an impact assessment is needed in principle."))
     dpia_reason: Text = prose("Raison de la décision", "Reason for the decision", section=DPIA, required=True, only_if=("dpia_decision", "not-required"), source="GDPR 5(2), 35(1)",
         help=("Expliquez pourquoi le risque n’est pas élevé pour les personnes : c’est ce que la CNIL demandera.", "Explain why the risk to people is not high: this is what the CNIL will ask for."))
-    dpia_done_on: date | None = day("Analyse d’impact faite le", "Impact assessment done on", section=DPIA, required=True, only_if=("dpia_decision", "done"), source="GDPR 35(1), 35(7)")
+    dpia_done_on: date | None = day("Analyse d’impact faite le", "Impact assessment done on", section=DPIA, past=True, required=True, only_if=("dpia_decision", "done"), source="GDPR 35(1), 35(7)")
     prior_consultation: bool | None = flag("Consultation préalable de l’autorité", "Prior consultation of the authority", section=DPIA, only_if=("dpia_decision", "required", "done"), source="GDPR 36(1)",
         help=("À faire avant de commencer, si le risque reste élevé malgré vos mesures.", "To be done before you start, if the risk stays high in spite of your measures."))

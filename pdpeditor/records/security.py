@@ -35,7 +35,7 @@ class Measure(Record, table=True):
     state: str | None = one_of("measure-states", "État", "State", section=MEASURE, required=True, listed=True,
         help=("Une mesure prévue n’est jamais présentée comme en place.",
               "A planned measure is never presented as being in place."))
-    checked_on: date | None = day("Vérifiée le", "Checked on", section=MEASURE, source="GDPR 32(1)(d)",
+    checked_on: date | None = day("Vérifiée le", "Checked on", section=MEASURE, past=True, source="GDPR 32(1)(d)",
         help=("Le jour où quelqu’un a constaté que la mesure fonctionne.",
               "The day on which somebody saw that the measure works."))
 

@@ -47,7 +47,7 @@ class Transfer(Record, table=True):
         help=("Ce que la loi exige pour envoyer des données dans ce pays. Le premier de la liste qui vous convient est le plus solide.", "What the law requires to send data to this country. The first one in the list that suits you is the strongest."))
     decision_ref: str = plain("Référence de la décision", "Reference of the decision", section=SAFEGUARD, public=True, only_if=("mechanism", *_ADEQUACY, *_AUTHORISED), source="GDPR 45(3), 46(2), 46(3)",
         help=("Le numéro de la décision ou de l’autorisation, par exemple « 2023/1795 ».", "The number of the decision or of the authorisation, for example “2023/1795”."))
-    scc_signed_on: date | None = day("Clauses signées le", "Clauses signed on", section=SAFEGUARD, required=True, only_if=("mechanism", *_CLAUSES), source=_CLAUSES_LAW)
+    scc_signed_on: date | None = day("Clauses signées le", "Clauses signed on", section=SAFEGUARD, past=True, required=True, only_if=("mechanism", *_CLAUSES), source=_CLAUSES_LAW)
     docking_clause: bool | None = flag("Clause d’adhésion (clause 7)", "Docking clause (clause 7)", section=SAFEGUARD, only_if=("mechanism", *_MODULES), source="GDPR 46(2)(c)",
         help=("Permet à d’autres parties de rejoindre le contrat. Facultative.", "Allows other parties to join the contract. Optional."))
     annexes: str = plain("Annexes", "Annexes", section=SAFEGUARD, only_if=("mechanism", *_CLAUSES), source=_CLAUSES_LAW,
@@ -56,7 +56,7 @@ class Transfer(Record, table=True):
         help=("L’autorité qui les a approuvées et la date.", "The authority that approved them and the date."))
     occasional: Text = prose("Caractère occasionnel", "Occasional nature", section=SAFEGUARD, only_if=("mechanism", *_DEROGATIONS), source="GDPR 49(1)",
         help=("Pourquoi cette dérogation reste exceptionnelle : elle ne convient pas à un envoi régulier.", "Why this derogation stays exceptional: it does not suit a regular flow."))
-    authority_notified_on: date | None = day("Autorité informée le", "Authority informed on", section=SAFEGUARD, required=True, only_if=("mechanism", _COMPELLING), source="GDPR 49(1), 49(6)",
+    authority_notified_on: date | None = day("Autorité informée le", "Authority informed on", section=SAFEGUARD, past=True, required=True, only_if=("mechanism", _COMPELLING), source="GDPR 49(1), 49(6)",
         help=("Ce cas extrême demande d’informer l’autorité de contrôle et les personnes.", "This extreme case requires telling the supervisory authority and the people."))
     copy_how: Text = line("Obtenir une copie", "How to get a copy", section=SAFEGUARD, required=True, public=True, only_if=("mechanism", *_SAFEGUARDS, _COMPELLING), source="GDPR 13(1)(f), 14(1)(f)",
         help=("Comment une personne obtient une copie des garanties, par exemple « sur demande à notre adresse de contact ».", "How a person gets a copy of the safeguards, for example “on request at our contact address”."))
@@ -68,11 +68,11 @@ class Transfer(Record, table=True):
     dpf_status: str | None = one_of("dpf-statuses", "Statut sur la liste", "Status on the list", section=DPF, required=True, only_if=("mechanism", "adequacy-dpf"), source="GDPR 45")
     dpf_covers_hr: bool | None = flag("Couvre les données de salariés", "Covers human resources data", section=DPF, only_if=("mechanism", "adequacy-dpf"), source="GDPR 45",
         help=("L’inscription distingue les données des salariés (« HR ») des autres.", "The listing separates employee data (“HR”) from other data."))
-    dpf_verified_on: date | None = day("Liste vérifiée le", "List checked on", section=DPF, required=True, only_if=("mechanism", "adequacy-dpf"), source="GDPR 5(2), 45",
+    dpf_verified_on: date | None = day("Liste vérifiée le", "List checked on", section=DPF, past=True, required=True, only_if=("mechanism", "adequacy-dpf"), source="GDPR 5(2), 45",
         help=("À refaire tous les six mois : une inscription se perd.", "To be done again every six months: a listing can lapse."))
     dpf_verified_by: str = plain("Liste vérifiée par", "List checked by", section=DPF, only_if=("mechanism", "adequacy-dpf"))
 
-    tia_done_on: date | None = day("Analyse faite le", "Assessment done on", section=ASSESSMENT, required=True, only_if=("mechanism", *_ASSESSED), source="GDPR 46(1)",
+    tia_done_on: date | None = day("Analyse faite le", "Assessment done on", section=ASSESSMENT, past=True, required=True, only_if=("mechanism", *_ASSESSED), source="GDPR 46(1)",
         help=("Une analyse d’impact des transferts de données vérifie que les lois du pays n’empêchent pas de protéger les données.", "A transfer impact assessment checks that the laws of the country do not prevent the data from being protected."))
     tia_conclusion: Text = prose("Conclusion", "Conclusion", section=ASSESSMENT, only_if=("mechanism", *_SAFEGUARDS), source="GDPR 46(1)")
     supplementary_measures: Text = prose("Mesures supplémentaires", "Supplementary measures", section=ASSESSMENT, only_if=("mechanism", *_SAFEGUARDS), source="GDPR 46(1)",

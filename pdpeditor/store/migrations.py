@@ -18,10 +18,17 @@ from pdpeditor.store.engine import pragma, raw
 from pdpeditor.store.files import appearing
 from pdpeditor.text import Text
 
-VERSION = 1
+VERSION = 2
 """The format this program reads and writes; each dossier carries its own in `user_version`."""
 
-STATEMENTS: Mapping[int, tuple[str, ...]] = {}
+STATEMENTS: Mapping[int, tuple[str, ...]] = {
+    2: (
+        "CREATE TABLE acceptance (id CHAR(32) NOT NULL, position INTEGER NOT NULL, version INTEGER NOT NULL, "
+        "rule VARCHAR NOT NULL, record CHAR(32) NOT NULL, field VARCHAR NOT NULL, facts VARCHAR NOT NULL, why TEXT, "
+        "who VARCHAR NOT NULL, at VARCHAR NOT NULL, PRIMARY KEY (id))",
+        "CREATE INDEX ix_acceptance_record ON acceptance (record)",
+    ),
+}
 """For each format after the first, the statements that lead to it from the one before."""
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from pdpeditor.records.record import Mark, Record, links_of, now, owner_columns, parts_of, pointers_to
+from pdpeditor.records.record import (
+    Mark,
+    Record,
+    links_of,
+    noted_on_records,
+    now,
+    owner_columns,
+    parts_of,
+    pointers_to,
+)
 from pdpeditor.store.lock import who
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Text
@@ -21,7 +30,7 @@ class Writing(Reading):
         self.session.add(record)
 
     def remove(self, record: Record) -> None:
-        """Take a record out, with its parts, the links to it and the marks on it."""
+        """Take a record out, with its parts, the links to it and what is noted about it."""
         self.session.flush()
         for cls, column in parts_of(type(record)):
             for part in self._owned(cls, column, record.id):
@@ -29,8 +38,9 @@ class Writing(Reading):
         for cls, column in pointers_to(type(record)):
             for pointing in self._owned(cls, column, record.id):
                 setattr(pointing, column, None)
-        for mark in self._owned(Mark, "record", record.id):
-            self.session.delete(mark)
+        for cls in noted_on_records():
+            for note in self._owned(cls, "record", record.id):
+                self.session.delete(note)
         self.session.delete(record)
         self.session.flush()
 

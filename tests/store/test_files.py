@@ -14,12 +14,12 @@ from tempfile import mkdtemp
 
 import pytest
 
-from pdpeditor.records import Activity
+from pdpeditor.records import Acceptance, Activity
 from pdpeditor.store import Dossier, Locked, ReadOnly, Refused, Unusable
 from pdpeditor.store.checking import check
 from pdpeditor.store.engine import APPLICATION_ID, writing
 from pdpeditor.store.files import appearing, write_whole
-from pdpeditor.store.migrations import kept_copy, migrate
+from pdpeditor.store.migrations import VERSION, kept_copy, migrate
 from pdpeditor.text import Text
 
 LABEL = Text("Essai", "Trial")
@@ -139,7 +139,7 @@ def test_a_second_writer_is_told_who_the_first_is_and_can_still_read(dossier: Do
 WRITER = """
 import sys
 from pathlib import Path
-from pdpeditor.records import Activity
+from pdpeditor.records import Acceptance, Activity
 from pdpeditor.store import Dossier
 from pdpeditor.text import Text
 with Dossier.open(Path(sys.argv[1])) as dossier:
@@ -201,7 +201,7 @@ def test_a_read_only_dossier_is_read_and_says_that_it_cannot_be_written() -> Non
             Dossier.open(folder / "acme.pdp")
         with Dossier.open_to_read(folder / "acme.pdp") as dossier:
             assert dossier.count(Activity) == 0
-        assert check(folder / "acme.pdp").version == 1
+        assert check(folder / "acme.pdp").version == VERSION
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows lets anybody make files in such a folder")
@@ -227,15 +227,15 @@ def test_an_older_dossier_is_brought_up_to_date_and_kept(path: Path) -> None:
     with Dossier.create(path) as dossier, dossier.edit(LABEL):
         dossier.add(Activity(name=Text("Paie", "Payroll")))
     engine = writing(path)
-    migrate(engine, path, {2: ("ALTER TABLE activity ADD COLUMN colour VARCHAR",)})
+    migrate(engine, path, {VERSION + 1: ("ALTER TABLE activity ADD COLUMN colour VARCHAR",)})
     engine.dispose()
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (VERSION + 1,)
         assert connection.execute("SELECT colour FROM activity").fetchall() == [(None,)]
         assert connection.execute("SELECT what FROM history ORDER BY number").fetchall() == [("edit",), ("barrier",)]
-    with Dossier.open(path.with_name("acme (format 1).pdp")) as kept:
+    with Dossier.open(path.with_name(f"acme (format {VERSION}).pdp")) as kept:
         assert [activity.name.fr for activity in kept.all(Activity)] == ["Paie"]
-    assert kept_copy(path, 1).name == "acme (format 1) 2.pdp"
+    assert kept_copy(path, VERSION).name == f"acme (format {VERSION}) 2.pdp"
     with pytest.raises(Unusable, match="newer pdpeditor"):
         Dossier.open(path)
 
@@ -244,7 +244,7 @@ def test_a_migration_that_fails_leaves_the_dossier_as_it_was(path: Path) -> None
     Dossier.create(path).close()
     engine = writing(path)
     with pytest.raises(Exception, match="no such table"):
-        migrate(engine, path, {2: ("ALTER TABLE activity ADD COLUMN colour VARCHAR", "DROP TABLE absent")})
+        migrate(engine, path, {VERSION + 1: ("ALTER TABLE activity ADD COLUMN colour VARCHAR", "DROP TABLE absent")})
     engine.dispose()
     with Dossier.open(path) as dossier:
         columns = [row[1] for row in dossier.session.connection().exec_driver_sql("PRAGMA table_info(activity)")]
@@ -259,3 +259,17 @@ def test_a_lock_left_by_nobody_is_no_lock(path: Path) -> None:
         assert dossier.writable
         with pytest.raises(Locked):
             Dossier.open(path)
+
+
+def test_a_dossier_of_the_first_format_gets_the_table_of_accepted_findings(path: Path) -> None:
+    Dossier.create(path).close()
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript("DROP TABLE acceptance; PRAGMA user_version = 1")
+    with Dossier.open(path) as dossier:
+        assert dossier.all(Acceptance) == []
+    with closing(sqlite3.connect(path)) as connection:
+        made = connection.execute("SELECT name FROM pragma_table_info('acceptance')").fetchall()
+    fresh = path.with_name("fresh.pdp")
+    Dossier.create(fresh).close()
+    with closing(sqlite3.connect(fresh)) as connection:
+        assert connection.execute("SELECT name FROM pragma_table_info('acceptance')").fetchall() == made

@@ -1,0 +1,145 @@
+"""Findings: what the rules have to say about a dossier, as data; and the words of each, when somebody reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pdpeditor.lint import subjects
+from pdpeditor.lint.look import Look
+from pdpeditor.lint.rules import RULES, SEVERITIES, SWEEPS, Hit, Ref, Rule, Saying, Severity, Value
+from pdpeditor.records.record import RECORDS, Association, Mark, Record, fields_of, table_name
+from pdpeditor.store.reading import Reading
+from pdpeditor.store.showing import title
+from pdpeditor.text import NBSP, Lang, Text, in_both, other, polish
+
+assert subjects  # importing them is what fills RULES
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One remark on one field of one record."""
+
+    id: str
+    table: str
+    key: str
+    field: str
+    variant: str = ""
+    values: tuple[tuple[str, Value], ...] = ()
+
+    @property
+    def rule(self) -> Rule:
+        return RULES[self.id]
+
+    @property
+    def saying(self) -> Saying:
+        return self.rule.sayings[self.variant]
+
+    @property
+    def severity(self) -> Severity:
+        return self.saying.severity
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The key of the record and the name of the field."""
+        return self.key, self.field
+
+
+def find(look: Look) -> list[Finding]:
+    """Everything that is wrong with a dossier on the look's day, the gravest first."""
+    found = [finding for cls in judged() for record in look.all(cls) for finding in of_record(cls, record, look)]
+    return ordered(found)
+
+
+@cache
+def judged() -> tuple[type[Record], ...]:
+    """The classes of records that are looked at."""
+    return tuple(cls for cls in RECORDS.values() if fields_of(cls) and not issubclass(cls, Association | Mark))
+
+
+def of_record(cls: type[Record], record: Record, look: Look) -> Iterator[Finding]:
+    """What is wrong with one record."""
+    yield from swept(record, look)
+    for rule in rules_on(cls):
+        if applies(rule, look):
+            yield from checked(rule, record, look)
+
+
+def swept(record: Record, look: Look) -> Iterator[Finding]:
+    """What the checks made on every record alike have to say about one."""
+    for sweep in SWEEPS:
+        for id, hit in sweep(record, look):
+            if RULES[id].holds(look.day):
+                yield _finding(id, hit, record)
+
+
+def checked(rule: Rule, record: Record, look: Look) -> Iterator[Finding]:
+    """What one rule has to say about one record."""
+    for hit in rule.run(record, look):
+        yield _finding(rule.id, hit, record)
+
+
+def applies(rule: Rule, look: Look) -> bool:
+    """Whether a rule applies to this dossier on the look's day."""
+    return rule.holds(look.day) and all(condition.holds(look) for condition in rule.conditions)
+
+
+@cache
+def rules_on(cls: type[Record]) -> tuple[Rule, ...]:
+    """The rules that are run on the records of a class."""
+    return tuple(rule for rule in RULES.values() if rule.on is cls)
+
+
+def _finding(id: str, hit: Hit, record: Record) -> Finding:
+    at = hit.record or record
+    return Finding(id, table_name(type(at)), at.id, hit.field, hit.variant, hit.values)
+
+
+def ordered(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without repetition, the gravest first, then by table; what is only unanswered is left out where a
+    rule says of the same field what is wrong with it.
+    """
+    once = dict.fromkeys(findings)
+    said = {finding.place for finding in once if finding.id not in _GENERAL}
+    kept = (finding for finding in once if finding.id not in _GENERAL or finding.place not in said)
+    return sorted(kept, key=lambda finding: (SEVERITIES.index(finding.severity), _tables().index(finding.table)))
+
+
+_GENERAL = ("ANS-01",)
+
+
+@cache
+def _tables() -> list[str]:
+    return list(RECORDS)
+
+
+def message(finding: Finding, reading: Reading) -> Text:
+    """What is wrong, in both languages."""
+    return _filled(finding.saying.message, finding, reading)
+
+
+def remedy(finding: Finding, reading: Reading) -> Text:
+    """What to do, in both languages."""
+    return _filled(finding.saying.remedy, finding, reading)
+
+
+def _filled(words: Text, finding: Finding, reading: Reading) -> Text:
+    values = {"record": Ref(finding.table, finding.key), **dict(finding.values)}
+    return in_both(lambda lang: _said(words[lang], values, reading, lang))
+
+
+def _said(words: str, values: dict[str, Value], reading: Reading, lang: Lang) -> str:
+    return polish(words.format(**{name: _name(value, reading, lang) for name, value in values.items()}), lang)
+
+
+_UNNAMED = Text(f"{{label}}{NBSP}(sans nom)", "{label} (unnamed)")
+
+
+def _name(value: Value, reading: Reading, lang: Lang) -> str:
+    if isinstance(value, Text):
+        return value[lang] or value[other(lang)]
+    cls = RECORDS[value.table]
+    record = reading.get(cls, value.key)
+    named = (title(reading, record, lang) or title(reading, record, other(lang))) if record else ""
+    return named or _UNNAMED[lang].format(label=cls.label[lang])

@@ -1,0 +1,33 @@
+"""Cases of the rules on identification numbers."""
+
+from lint.cases import Desk, fails, passes
+
+
+@fails("ID-03")
+def a_siren_with_a_digit_changed(desk: Desk) -> object:
+    return desk.organisation(siren="732829321")
+
+
+@fails("ID-03")
+def a_siret_of_another_company(desk: Desk) -> object:
+    return desk.organisation(siren="732829320", siret="44306184100047")
+
+
+@passes("ID-03")
+def a_true_siren_and_its_siret(desk: Desk) -> None:
+    desk.organisation(siren="732 829 320", siret="73282932000074")
+
+
+@fails("ID-04")
+def a_vat_number_with_another_key(desk: Desk) -> object:
+    return desk.organisation(siren="732829320", vat_number="FR45732829320")
+
+
+@passes("ID-04")
+def a_foreign_vat_number(desk: Desk) -> None:
+    desk.organisation(siren="732829320", vat_number="IE6388047V")
+
+
+@passes("ID-04")
+def the_vat_number_of_the_siren(desk: Desk) -> None:
+    desk.organisation(siren="732829320", vat_number="FR44732829320")
