@@ -7,32 +7,23 @@ from datetime import date
 from functools import partial
 
 from pdpeditor.blocks import Block, Cover, Document, Section, inline
+from pdpeditor.documents.notice import short
 from pdpeditor.documents.notice.audience import concerned
 from pdpeditor.documents.notice.employment import employment
 from pdpeditor.documents.notice.scope import Notice
 from pdpeditor.documents.policy import (
     community,
-    controller,
     cookies,
     data,
     decisions,
     glance,
     marketing,
-    payment,
-    periods,
     protection,
-    purposes,
-    recipients,
-    remedies,
     rights,
     transfers,
 )
-from pdpeditor.documents.policy.compose import paragraphs
-from pdpeditor.documents.policy.first_layer import policy_page
-from pdpeditor.documents.policy.scope import published
 from pdpeditor.documents.printable import Builder, Printable, no_such_copy
 from pdpeditor.measures import day_words
-from pdpeditor.records import Website
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang
 
@@ -40,35 +31,25 @@ _ONLINE = ("visitors", "customers")
 _SERVED = (*_ONLINE, "prospects", "members", "patients", "others")
 
 
-def more(notice: Notice) -> Iterator[Block]:
-    """Where the policy is, for what it says of these people too."""
-    if any(published(activity) for activity in notice.activities):
-        page = policy_page(notice, notice.whole.all(Website))
-        yield from paragraphs(notice.told("more.policy", url=page))
-
-
 SECTIONS: Mapping[str, Callable[[Notice], Iterator[Block]]] = {
-    "who": controller.controller,
-    "officer": controller.officer,
-    "purposes": purposes.purposes,
+    "who": short.who,
+    "purposes": short.reasons,
     "employment": employment,
-    "data": data.data,
+    "data": short.sources,
     "obligations": data.obligations,
-    "recipients": recipients.recipients,
+    "recipients": short.recipients,
     "transfers": transfers.transfers,
-    "retention": periods.retention,
     "rights": rights.rights,
-    "death": remedies.after_death,
-    "complaint": remedies.complaint,
+    "death": short.death,
+    "complaint": short.complaint,
     "marketing": marketing.marketing,
     "cookies": cookies.cookies,
-    "payment": payment.payment,
     "decisions": decisions.decisions,
     "children": protection.children,
     "social": community.social,
-    "more": more,
+    "more": short.more,
 }
-"""The sections in their order, by anchor: those of the policy that people are owed, with its builders."""
+"""The sections in their order, by anchor: what Articles 13 and 14 ask for, in the words of the policy or in fewer."""
 
 _ONLY: Mapping[str, tuple[str, ...]] = {"cookies": ("visitors",), "children": _SERVED, "social": _ONLINE}
 """The sections that are for some audiences only, whatever the dossier holds."""

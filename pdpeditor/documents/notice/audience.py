@@ -15,6 +15,7 @@ from pdpeditor.records import (
     MarketingRule,
     Payment,
     Record,
+    RightNote,
     SocialPage,
     Tracker,
     Website,
@@ -71,3 +72,4 @@ def _not_met(dossier: Reading, audience: str) -> Iterator[Record]:
     yield from (record for cls, met in _MET.items() if audience not in met for record in dossier.all(cls))
     aimed = catalogue("audiences")[audience].more["marketing"]
     yield from (rule for rule in dossier.all(MarketingRule) if rule.audience not in aimed)
+    yield from dossier.all(RightNote)  # nobody said which people a note is for

@@ -45,7 +45,12 @@ def controller(policy: Policy) -> Iterator[Block]:
         (policy.words("who.website"), (linked(policy, organisation, "website"),)),
         origin=organisation.id,
     )
-    yield from headed(policy.words("who.representative"), _representative(policy, organisation))
+    yield from others(policy)
+
+
+def others(policy: Policy) -> Iterator[Block]:
+    """Who stands beside the controller: its representative in the Union, its joint controllers."""
+    yield from headed(policy.words("who.representative"), _representative(policy, policy.organisation))
     yield from headed(policy.words("who.joint"), _joint_controllers(policy))
 
 
@@ -151,9 +156,9 @@ def audience(policy: Policy) -> Iterator[Block]:
         policy.told("audience.business", business=unstopped(policy.value(organisation, "business"))),
         origin=organisation.id,
     )
-    yield from prose(policy, organisation, "audience")
     people = (compose.subject_name(policy, subject) for subject in subjects_of(policy.dossier, policy.uses))
-    yield from paragraphs(policy.told("audience.people", people=policy.apart(people)))
+    listed = paragraphs(policy.told("audience.people", people=policy.apart(people)))
+    yield from tuple(prose(policy, organisation, "audience")) or listed
     sites = policy.dossier.all(Website)
     yield from headed(policy.words("audience.sites"), (block for site in sites for block in _site(policy, site)))
 
