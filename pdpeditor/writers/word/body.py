@@ -55,7 +55,8 @@ def _(block: blocks.Cover, twins: tuple[blocks.Cover, ...], page: Page) -> Itera
 
 @told.register
 def _(block: blocks.Contents, twins: tuple[blocks.Contents, ...], page: Page) -> Iterator[str]:
-    yield titles("TOCHeading", [each.title for each in twins], page)
+    title = headed([each.title for each in twins], page)
+    yield page.hands[0].paragraph("TOCHeading", title) if title else ""
     yield contents(page)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pdpeditor.writers.word.look import ALIKE
 from pdpeditor.writers.word.running import root
+from pdpeditor.writers.word.styles import BULLETED
 from pdpeditor.writers.word.xml import element, value
 
 _COMPATIBLE = element("compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word", val=15)
@@ -15,18 +16,24 @@ def settings() -> str:
 
 
 def numbering() -> str:
-    """The one sort of list there is: bullets."""
+    """The one sort of list there is, bullets: a list for each style that has them."""
+    lists = [_bullets(number, style) for number, style in enumerate(BULLETED, 1)]
+    uses = [element("num", value("abstractNumId", number), numId=number) for number in range(1, len(lists) + 1)]
+    return root("numbering", *lists, *uses)
+
+
+def _bullets(number: int, style: str) -> str:
     level = element(
         "lvl",
         value("start", 1),
         value("numFmt", "bullet"),
+        value("pStyle", style),
         value("lvlText", "•"),
         value("lvlJc", "left"),
         element("pPr", element("ind", left=340, hanging=255)),
         ilvl=0,
     )
-    bullets = element("abstractNum", value("multiLevelType", "hybridMultilevel"), level, abstractNumId=0)
-    return root("numbering", bullets, element("num", value("abstractNumId", 0), numId=1))
+    return element("abstractNum", value("multiLevelType", "singleLevel"), level, abstractNumId=number)
 
 
 def faces() -> str:

@@ -11,7 +11,8 @@ from pdpeditor.writers.word.table_styles import table_styles
 from pdpeditor.writers.word.words import LOCALES
 from pdpeditor.writers.word.xml import element, value
 
-BULLETS = element("numPr", value("ilvl", 0), value("numId", 1))
+BULLETED = ("ListBullet", "NoteBullet")
+"""The styles of the items of lists."""
 
 
 def styles(look: Look, style: Style, lang: Lang) -> str:
@@ -32,6 +33,10 @@ def letter(size: int, colour: str, *more: str) -> str:
 def spacing(before: int, after: int, leading: int = 240) -> str:
     """The space above, below and between lines."""
     return element("spacing", before=before, after=after, line=leading, lineRule="auto")
+
+
+def _bullet(number: int) -> str:
+    return element("numPr", value("numId", number))
 
 
 def _face(name: str) -> str:
@@ -69,11 +74,11 @@ def _texts(look: Look, style: Style) -> Iterator[str]:
     tab = element("tabs", element("tab", val="right", pos=look.width))
     quiet = _face(SANS) + letter(16, style.quiet)
     yield _paragraph("BodyText", "Body Text", spacing(0, 110, look.leading))
-    yield _paragraph("ListBullet", "List Bullet", BULLETS + spacing(0, 60, look.leading))
+    yield _paragraph("ListBullet", "List Bullet", _bullet(1) + spacing(0, 60, look.leading))
     yield _paragraph("Header", "header", _rule("bottom", style.hairline, 4, 5) + tab, quiet)
     yield _paragraph("FirstHeader", "First Header", spacing(0, 60), _face(SANS) + letter(20, style.band, "<w:b/>"))
     yield _paragraph("Footer", "footer", tab, quiet)
-    yield _paragraph("Gap", "Gap", element("spacing", before=0, after=0, line=160, lineRule="exact"), value("sz", 8))
+    yield _paragraph("Gap", "Gap", element("spacing", before=0, after=0, line=100, lineRule="exact"), value("sz", 8))
 
 
 def _heads(look: Look, style: Style) -> Iterator[str]:
@@ -112,14 +117,13 @@ def _cells(look: Look, style: Style) -> Iterator[str]:
     yield _paragraph("Caption", "caption", "<w:keepNext/>" + spacing(160, 80), sans + _bold(look.cell + 1, style.band))
     yield _paragraph("NoteText", "Note", spacing(0, 70, 262), sans + letter(look.cell + 1, style.ink))
     yield _paragraph("NoteTitle", "Note Title", "<w:keepNext/>", _bold(look.cell + 3, style.band), "NoteText")
-    yield _paragraph("NoteBullet", "Note Bullet", BULLETS + spacing(0, 40, 262), "", "NoteText")
+    yield _paragraph("NoteBullet", "Note Bullet", _bullet(2) + spacing(0, 40, 262), "", "NoteText")
     for key, name in (("TableText", "Table Text"), ("TableLabel", "Table Label"), ("TableHead", "Table Head")):
-        yield _paragraph(f"{key}Second", f"{name} Second Language", "", second, key)
+        yield _paragraph(f"{key}Second", f"{name} Second Language", spacing(24, 30, 252), second, key)
     yield _paragraph("CaptionSecond", "Caption Second Language", "", letter(look.cell, style.quiet), "Caption")
     yield _paragraph("TitleSecond", "Title Second Language", spacing(0, 60), letter(34, style.quiet), "Title")
     yield _paragraph("SubtitleSecond", "Subtitle Second Language", "", "", "Subtitle")
     yield _paragraph("CoverOwnerSecond", "Cover Owner Second Language", "", "", "CoverOwner")
-    yield _paragraph("TOCHeadingSecond", "TOC Heading Second Language", spacing(0, 120), second, "TOCHeading")
 
 
 def _characters(style: Style) -> Iterator[str]:

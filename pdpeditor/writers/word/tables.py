@@ -14,7 +14,7 @@ from pdpeditor.writers.word.page import Page
 from pdpeditor.writers.word.words import Hand
 from pdpeditor.writers.word.xml import element, value
 
-_SHORT = 700
+_SHORT = 600
 """A row whose cells hold fewer letters stays on one page."""
 _LABELS = 0.29
 _LETTER = 105.0
