@@ -11,11 +11,11 @@ from pdpeditor.facts import Fact, catalogue
 from pdpeditor.fields import Field
 from pdpeditor.records.record import Record, field_of, fields_of
 from pdpeditor.records.retention import Phase
-from pdpeditor.text import NBSP, Lang, Text
+from pdpeditor.text import Lang, Text, both
 
 _STAGES = ("active", "archive", "final")
 _THEN = Text(", puis ", ", then ")
-_ARCHIVE_FIRST = Text(f"{{stage}}, avec un accès restreint{NBSP}: {{time}}", "{stage}, with restricted access: {time}")
+_ARCHIVE_FIRST = both("{time}, {stage}")
 _ARCHIVE_NEXT = Text(f"puis {_ARCHIVE_FIRST.fr}", f"then {_ARCHIVE_FIRST.en}")
 _NOT_KEPT = Text("aucune conservation", "no retention")
 

@@ -76,15 +76,45 @@ def test_marketing_can_always_be_refused(dossier: Dossier) -> None:
 @pytest.mark.parametrize(("basis", "limited"), [("legal-obligation", True), ("public-task", True), ("consent", False)])
 def test_erasure_is_called_limited_where_the_law_limits_it(dossier: Dossier, basis: str, limited: bool) -> None:
     told = part_text(build(based_on(dossier, basis), "en"), "rights")
-    assert ("It is limited where the law" in told) is limited
+    assert ("we do not erase them" in told) is limited
 
 
-def test_a_right_that_not_all_purposes_open_names_those_that_do(tmp_path: Path) -> None:
+def test_a_right_that_not_all_purposes_open_says_which_do(tmp_path: Path) -> None:
     with make(tmp_path / "a.pdp") as dossier:
         told = part_text(build(dossier, "en"), "rights")
-    assert "This right concerns: Sell the courses; Send the newsletter; Adapt the welcome." in told
+    assert "This right holds for the purposes that rest on your consent or on a contract with you." in told
     assert "How to do so is given beside each purpose that rests on your consent" in told
-    assert "requires these data (GDPR, Art.\u00a017(3)(b)): Keep the accounts." in told
+    assert "the purposes concerned are marked “limited erasure”" in told
+
+
+@pytest.mark.parametrize(
+    ("basis", "rights"),
+    [
+        ("consent", "erasure, portability and withdrawal of consent"),
+        ("contract", "erasure and portability"),
+        ("legal-obligation", "limited erasure"),
+        ("vital-interests", "erasure"),
+        ("public-task", "limited erasure and objection"),
+        ("legitimate-interests", "erasure and objection"),
+    ],
+)
+def test_each_purpose_names_the_rights_that_its_own_basis_opens(dossier: Dossier, basis: str, rights: str) -> None:
+    assert rights in part_text(build(based_on(dossier, basis), "en"), "purposes").lower()
+    with dossier.edit(EDIT):
+        dossier.all(r.Purpose)[0].direct_marketing = True
+    *first, last = rights.split(" and ")
+    with_marketing = f"{', '.join((*first, last))} and refusal of marketing"
+    assert with_marketing in part_text(build(dossier, "en"), "purposes").lower()
+
+
+def test_the_box_says_what_the_purposes_that_can_be_objected_to_rest_on(dossier: Dossier) -> None:
+    assert "rests on a legitimate interest. These" in text(build(based_on(dossier, "legitimate-interests"), "en"))
+    assert "rests on a task in the public interest. These" in text(build(based_on(dossier, "public-task"), "en"))
+    with dossier.edit(EDIT):
+        activity = dossier.all(r.Activity)[0]
+        other = r.Purpose(activity_id=activity.id, name=Text("Aider", "Help"), basis="legitimate-interests")
+        dossier.add(other)
+    assert "a legitimate interest or on a task in the public interest" in text(build(dossier, "en"))
 
 
 def test_where_to_withdraw_consent_is_pointed_at_only_if_it_is_said_for_each_purpose(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def test_an_answer_nobody_confirmed_is_printed_as_proposed(dossier: Dossier) -> 
     assert proposed == {
         "Our legitimate interest",
         "Exercising your rights is free of charge, except for a manifestly unfounded or excessive request "
-        "(GDPR, Art.\u00a012(5)).",
+        "(Article\u00a012(5) GDPR).",
     }
 
 

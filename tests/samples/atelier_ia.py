@@ -66,7 +66,7 @@ FACTS = (
     ("fraud control", "Purpose.name", "Empêcher les fraudes au paiement", "Preventing payment fraud"),
     ("security of the website", "Purpose.name", "Protéger nos sites et notre service contre les intrusions", "Protecting our websites and our service against intrusions"),
     ("recruitment", "Purpose.name", "Étudier votre candidature et préparer un contrat", "Considering your application and preparing"),
-    ("legal basis of a purpose", "Purpose.basis", "Votre consentement (RGPD, art. 6(1)(a))", "Your consent (GDPR, Art. 6(1)(a))"),
+    ("legal basis of a purpose", "Purpose.basis", "Votre consentement (RGPD, art. 6 § 1 a)", "Your consent (Article 6 GDPR § 1 a)"),
     ("legitimate interest named", "Purpose.interest", "présenter notre service aux entreprises qui le demandent", "presenting our service to businesses that ask for it"),
     ("contract named", "Purpose.contract", "les conditions d’utilisation que vous acceptez", "the terms of use you accept"),
     ("law named", "Purpose.law", "articles L123-12 et L123-22 du Code de commerce", "Articles L123-12 and L123-22 of the French Commercial Code"),
@@ -85,7 +85,7 @@ FACTS = (
     # To whom, where
     ("processor named", "Party.name", "Mailchimp Intuit Inc. (États-Unis)", "Mailchimp Intuit Inc. (United States)"),
     ("what a processor does", "Service.name", "résumé automatique des demandes longues, sans nom ni coordonnées", "automatic summaries of long requests, without names or contact details"),
-    ("processors act on instructions", "Disclosure.role", "pour notre compte et sur nos instructions (RGPD, art. 28)", "on our instructions (GDPR, Art. 28)"),
+    ("processors act on instructions", "Disclosure.role", "pour notre compte et sur nos instructions (RGPD, art. 28)", "on our instructions (Article 28 GDPR)"),
     ("authorities", "Party.category_label", "les autorités judiciaires et administratives", "the judicial and administrative authorities"),
     ("requests of authorities", "Purpose.law", "articles 60-1, 77-1-1 et 99-3 du Code de procédure pénale", "Articles 60-1, 77-1-1 and 99-3 of the French Code of Criminal Procedure"),
     ("no sale of data", "Declarations.statements", "Nous ne vendons pas vos données", "We do not sell your data"),

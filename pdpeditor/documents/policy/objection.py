@@ -6,11 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from pdpeditor.blocks import Block, Note, Paragraph
 from pdpeditor.documents.policy.controller import write_to
-from pdpeditor.documents.policy.openings import names_of, notes_on, opening
+from pdpeditor.documents.policy.openings import MARKETING, REASONS, notes_on, opening
 from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.records.derive import Right
-
-REASONS, MARKETING = "objection", "objection-marketing"
 
 
 def objection(policy: Policy, open_here: Mapping[str, Right]) -> Iterator[Block]:
@@ -27,8 +25,8 @@ def objection(policy: Policy, open_here: Mapping[str, Right]) -> Iterator[Block]
 def _reasons(policy: Policy, right: Right | None) -> Iterator[Paragraph]:
     if right is None:
         return
-    against = names_of(policy, (one for one in policy.purposes if opening(right, one) == "yes"))
-    yield Paragraph(policy.say("objection.reasons", purposes=against))
+    bases = sorted({str(one.basis) for one in policy.purposes if opening(right, one) == "yes"})
+    yield Paragraph(policy.say(f"objection.against.{'-or-'.join(bases)}"))
     yield Paragraph(policy.say("objection.effect"))
 
 

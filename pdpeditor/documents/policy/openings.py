@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from pdpeditor.blocks import Block, Inline
-from pdpeditor.documents.policy.compose import paragraphs, unstopped
+from pdpeditor.documents.policy.compose import paragraphs
 from pdpeditor.documents.policy.scope import Policy, markets
 from pdpeditor.documents.policy.transfers import under_safeguards
+from pdpeditor.facts import catalogue
 from pdpeditor.records import Purpose, RightNote
 from pdpeditor.records.derive import Right, rights_that_apply
+
+REASONS, MARKETING = "objection", "objection-marketing"
+_DEPENDING = ("erasure", "portability", "withdraw-consent", REASONS, MARKETING)
 
 
 def applicable(policy: Policy) -> dict[str, Right]:
@@ -27,14 +31,17 @@ def opening(right: Right, purpose: Purpose) -> str:
     return "yes" if right.fact.more.get("always") else str(right.fact.more["bases"].get(purpose.basis, "no"))
 
 
-def name_of(policy: Policy, purpose: Purpose) -> Inline:
-    """What a purpose is called, inside a sentence."""
-    return unstopped(policy.value(purpose, "name"))
+def opened_by(policy: Policy, purpose: Purpose) -> Inline:
+    """The rights that one purpose opens besides those that people always have, by their short names."""
+    return policy.several(policy.say(f"rights.short.{key}") for key in _opened(purpose)) if purpose.basis else ()
 
 
-def names_of(policy: Policy, purposes: Iterable[Purpose]) -> Inline:
-    """What several purposes are called, one after the other."""
-    return policy.apart(name_of(policy, purpose) for purpose in purposes)
+def _opened(purpose: Purpose) -> Iterator[str]:
+    rights = catalogue("rights")
+    for key in _DEPENDING:
+        extent = opening(Right(rights[key], False), purpose)
+        if extent != "no" and (key != MARKETING or purpose.direct_marketing):
+            yield f"{key}-limited" if extent == "limited" else key
 
 
 def notes_on(policy: Policy, *rights: str) -> list[RightNote]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pdpeditor.blocks import Block, Inline
 from pdpeditor.documents.policy.basis import allowed, called
@@ -12,16 +12,14 @@ from pdpeditor.documents.policy.compose import (
     cell_of,
     headed,
     paragraphs,
-    party_name,
     plain,
     rows,
-    strong,
     table,
-    unstopped,
 )
-from pdpeditor.documents.policy.scope import Policy, disclosures_for, purposes_of
+from pdpeditor.documents.policy.openings import opened_by
+from pdpeditor.documents.policy.scope import Policy, purposes_of
 from pdpeditor.documents.policy.used import KINDS, Used, beside, by, inside, shared
-from pdpeditor.records import Activity, Party, Purpose
+from pdpeditor.records import Activity, Purpose
 
 _ALLOWED = (1, 1.4)
 _USING = (1, 1.5)
@@ -42,28 +40,26 @@ def _activity(policy: Policy, activity: Activity) -> Iterator[Block]:
     own = purposes_of(policy.dossier, activity)
     used = {purpose: by(policy, activity, purpose) for purpose in own}
     common = shared(list(used.values()))
-    if len(own) > 1 and len(common) == len(KINDS):
-        yield from _allowed(policy, activity, own)
-    elif len(own) > 1:
-        yield from _using(policy, activity, used, [kind for kind in KINDS if kind not in common])
-    yield from rows(
-        *(pair for purpose in own if len(own) == 1 for pair in _alone(policy, purpose)),
-        *((policy.words(f"purposes.{kind}"), beside(policy, used[own[0]], kind)) for kind in common),
-        (policy.words("purposes.recipients"), tuple(_recipients(policy, activity, own))),
-        origin=activity.id,
-    )
+    below = [(policy.words(f"purposes.{kind}"), beside(policy, used[own[0]], kind)) for kind in common]
+    if len(own) == 1:
+        yield from rows(*_alone(policy, own[0]), *below, origin=activity.id)
+    elif own:
+        apart = [kind for kind in KINDS if kind not in common]
+        yield from _using(policy, activity, used, apart) if apart else _allowed(policy, activity, own)
+        yield from headed(policy.words("purposes.for_all"), rows(*below, origin=activity.id), level=3)
 
 
 def _alone(policy: Policy, purpose: Purpose) -> Iterator[Pair]:
     """The only purpose of an activity: no table."""
     yield policy.words("purposes.purpose"), (called(policy, purpose),)
     yield policy.words("purposes.basis"), (allowed(policy, purpose),)
+    yield policy.words("purposes.rights"), (policy.told("purposes.line", value=capital(opened_by(policy, purpose))),)
 
 
-def _allowed(policy: Policy, activity: Activity, own: Sequence[Purpose]) -> Iterator[Block]:
-    """Purposes that all use the same: what allows each of them."""
-    head = policy.words("purposes.purpose"), policy.words("purposes.basis")
-    lines = ((cell_of(called(policy, one)), cell_of(allowed(policy, one))) for one in own)
+def _allowed(policy: Policy, activity: Activity, own: Iterable[Purpose]) -> Iterator[Block]:
+    """Purposes that all use the same: what allows each of them, and the rights that this opens."""
+    head = policy.words("purposes.purpose"), policy.words("purposes.basis_rights")
+    lines = ((cell_of(called(policy, one)), cell_of(allowed(policy, one), _opened(policy, one))) for one in own)
     yield from table(head, lines, _ALLOWED, origin=activity.id)
 
 
@@ -72,35 +68,18 @@ def _using(policy: Policy, activity: Activity, used: Mapping[Purpose, Used], apa
     groups: dict[tuple[Inline, ...], list[Purpose]] = {}
     for purpose, one in used.items():
         groups.setdefault(tuple(line for kind in apart for line in inside(policy, one, kind)), []).append(purpose)
-    head = policy.words("purposes.purpose_basis"), policy.words(f"purposes.used.{'-'.join(apart)}")
+    told = policy.list(policy.words(f"purposes.used.{kind}") for kind in apart)
+    head = policy.words("purposes.purpose_basis"), f"{told[:1].upper()}{told[1:]}"
     lines = ((cell_of(*_reasons(policy, group)), cell_of(*using)) for using, group in groups.items())
     yield from table(head, lines, _USING, origin=activity.id)
 
 
-def _reasons(policy: Policy, group: Sequence[Purpose]) -> Iterator[Inline]:
+def _reasons(policy: Policy, group: Iterable[Purpose]) -> Iterator[Inline]:
     for purpose in group:
         yield called(policy, purpose)
         yield allowed(policy, purpose)
+        yield _opened(policy, purpose)
 
 
-def _recipients(policy: Policy, activity: Activity, own: Sequence[Purpose]) -> Iterator[Inline]:
-    """Those who receive data for all the purposes of an activity, then those of some of them."""
-    received = {purpose: tuple(dict.fromkeys(_received(policy, activity, purpose))) for purpose in own}
-    everywhere = [
-        line for line in next(iter(received.values()), ()) if all(line in lines for lines in received.values())
-    ]
-    yield policy.told("purposes.line", value=capital(unstopped(policy.several(everywhere))))
-    groups: dict[tuple[Inline, ...], list[Purpose]] = {}
-    for purpose, lines in received.items():
-        groups.setdefault(tuple(line for line in lines if line not in everywhere), []).append(purpose)
-    key = "purposes.also_for" if everywhere else "purposes.for_these"
-    for lines, group in groups.items():
-        names = policy.apart(unstopped(policy.value(purpose, "name")) for purpose in group)
-        yield policy.told(key, purposes=strong(names), value=unstopped(policy.several(lines)))
-
-
-def _received(policy: Policy, activity: Activity, purpose: Purpose) -> Iterator[Inline]:
-    for disclosure in disclosures_for(policy.dossier, activity, purpose):
-        name = party_name(policy, policy.dossier.get(Party, disclosure.party))
-        if name:
-            yield name
+def _opened(policy: Policy, purpose: Purpose) -> Inline:
+    return policy.told("purposes.opened", rights=opened_by(policy, purpose))

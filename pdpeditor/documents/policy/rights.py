@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pdpeditor.blocks import Block, Inline, cell
-from pdpeditor.documents.policy.compose import capital, cell_of, headed, paragraphs, rows, table
+from pdpeditor.blocks import Block, Inline
+from pdpeditor.documents.policy.compose import headed, paragraphs, rows
 from pdpeditor.documents.policy.exercise import exercise
-from pdpeditor.documents.policy.objection import MARKETING, REASONS, objection
-from pdpeditor.documents.policy.openings import applicable, names_of, notes_on, opening
+from pdpeditor.documents.policy.objection import objection
+from pdpeditor.documents.policy.openings import MARKETING, REASONS, applicable, notes_on, opening
 from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.facts import catalogue
-from pdpeditor.records.derive import Right, rights_that_apply
+from pdpeditor.records.derive import Right
 
 _DATA = ("access", "rectification", "erasure", "restriction", "portability", "withdraw-consent")
 _EXPLAINED = (*_DATA, "automated-decision", "safeguards-copy")
@@ -26,27 +26,10 @@ def rights(policy: Policy) -> Iterator[Block]:
         return
     yield from paragraphs(policy.say("rights.intro"))
     yield from objection(policy, open_here)
-    yield from _by_basis(policy)
     for key in _EXPLAINED:
         if key in open_here:
             yield from _explained(policy, open_here[key])
     yield from headed(policy.words("exercise.title"), exercise(policy))
-
-
-def _by_basis(policy: Policy) -> Iterator[Block]:
-    """Which rights each legal basis opens."""
-    used = {purpose.basis for purpose in policy.purposes}
-    facts = [fact for fact in catalogue("legal-bases").values() if fact.key in used]
-    head = (policy.words("purposes.basis"), policy.words("rights.column"))
-    yield from table(
-        head, ((cell(fact.label[policy.lang]), cell_of(_opened(policy, fact.key))) for fact in facts), (1, 2.5)
-    )
-
-
-def _opened(policy: Policy, basis: str) -> Inline:
-    """The short names of the rights that a legal basis opens."""
-    found = (right.fact.key for right in rights_that_apply((basis,), False, False))
-    return capital(policy.several(policy.say(f"rights.short.{key}") for key in found if key in SHORT))
 
 
 def _explained(policy: Policy, right: Right) -> Iterator[Block]:
@@ -72,7 +55,7 @@ def _extent(policy: Policy, right: Right) -> Iterator[Inline]:
         if all(policy.value(purpose, "withdrawal") for purpose in full):
             yield policy.say("rights.withdrawal")
     elif right.fact.key == "erasure":
-        limited = (one for one in policy.purposes if opening(right, one) == "limited")
-        yield policy.told("rights.limited", purposes=names_of(policy, limited))
+        if any(opening(right, one) == "limited" for one in policy.purposes):
+            yield policy.say("rights.limited")
     elif right.fact.key == "portability" and len(full) < len(policy.purposes):
-        yield policy.told("rights.only_for", purposes=names_of(policy, full))
+        yield policy.say("rights.only_for")

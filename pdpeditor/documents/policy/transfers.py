@@ -80,11 +80,12 @@ def transfers(policy: Policy) -> Iterator[Block]:
         groups.setdefault((one.place, tuple(_protected(policy, one.transfer))), []).append(one)
     if groups:
         yield from paragraphs(policy.say("transfers.intro"))
-    countries = list(dict.fromkeys(place for place, _ in groups))
-    for (where, protected), several in sorted(groups.items(), key=lambda item: countries.index(item[0][0])):
-        parties = list(dict.fromkeys(one.party for one in several))
-        lines = (*_cases(policy, several), sentences(*protected))
-        yield from under(plain(capital(where)), lines, origin=parties[0].id if len(parties) == 1 else "")
+    countries: dict[Inline, list[Inline]] = {}
+    for (where, protected), several in groups.items():
+        countries.setdefault(where, []).append(sentences(*_cases(policy, several), *protected))
+    for where, lines in countries.items():
+        parties = {one.party.id for (there, _), several in groups.items() if there == where for one in several}
+        yield from under(plain(capital(where)), lines, origin=parties.pop() if len(parties) == 1 else "")
     yield from declared(policy, "no-transfer", "eu-hosting-only")
 
 
