@@ -9,6 +9,7 @@ from io import BytesIO
 from xlsxwriter import Workbook
 
 from pdpeditor.blocks import Document, Edition
+from pdpeditor.text import clean
 from pdpeditor.writers.style import DEFAULT, Style
 from pdpeditor.writers.xlsx.book import Book, book_of
 from pdpeditor.writers.xlsx.front import present
@@ -51,9 +52,9 @@ def _describe(workbook: Workbook, edition: Edition, style: Style) -> None:
     first: Document = edition.documents[0]
     workbook.set_properties(
         {
-            "title": first.title,
-            "author": first.owner,
-            "company": style.name,
+            "title": clean(first.title),
+            "author": clean(first.owner),
+            "company": clean(style.name),
             "created": datetime.combine(edition.day, time()),
         }
     )

@@ -11,14 +11,15 @@ from pdpeditor.writers.xlsx.typed import typed
 from pdpeditor.writers.xlsx.words import manners, words_of
 
 
-def put(worksheet: Worksheet, row: int, column: int, cell: Cell, look: Look) -> None:
-    """Write a cell: as its value where it has one that a spreadsheet knows, else as its words."""
-    way = _way(cell)
+def put(worksheet: Worksheet, row: int, column: int, cell: Cell, look: Look) -> str:
+    """Write a cell, as its value where it has one that a spreadsheet knows, else as its words; what these are."""
+    way, words = _way(cell), words_of(cell, look.style, look.lang)
     value = typed(cell.value, look.lang) if len(cell.paragraphs) < 2 and way != "open" else None
     if value:
         worksheet.write(row, column, value.value, look.way(way, value.format))
     else:
-        put_words(worksheet, row, column, words_of(cell, look.style, look.lang), look.way(way))
+        put_words(worksheet, row, column, words, look.way(way))
+    return words
 
 
 def put_words(worksheet: Worksheet, row: int, column: int, words: str, way: Format) -> None:

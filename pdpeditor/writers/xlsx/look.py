@@ -41,7 +41,7 @@ class Look:
         return known
 
     def _properties(self, name: str, number: str) -> dict[str, Any]:
-        line = {} if name in ("title", "lead") else {"bottom": 4, "bottom_color": self.style.hairline}
+        line = {} if name in ("title", "lead") else {"bottom": 1, "bottom_color": self.style.hairline}
         shown = {"num_format": number + self._sign(name), "align": "left"} if number else {"num_format": "@"}
         return {**_BODY, **line, **shown, **self._ways[name]}
 

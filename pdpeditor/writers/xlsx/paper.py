@@ -11,8 +11,8 @@ from pdpeditor.writers.xlsx.book import Book
 from pdpeditor.writers.xlsx.look import Look
 
 _A4 = 9
-_READABLE = 260
-"""The characters of the columns that a page holds side by side at about half size; more of them take more pages."""
+_READABLE = 190
+"""How wide the columns are that one page holds in letters that can be read; wider tables take several pages."""
 _LONGEST = 110
 _MARGINS = {"left": 0.4, "right": 0.4, "top": 0.6, "bottom": 0.6}
 
