@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from pdpeditor.blocks import Block, Cover, Document, Note, Paragraph, Section
+from pdpeditor.blocks import Block, Cover, Document, Note, Section
 from pdpeditor.documents.mention.boxes import boxes
 from pdpeditor.documents.mention.form import Form, asking
 from pdpeditor.documents.mention.lines import lines
@@ -33,7 +33,7 @@ def _mention(form: Form) -> Iterator[Block]:
     """Where the mention goes, its lines, and the boxes to tick beside it."""
     points = form.told("mention.where", points=unstopped(form.value(form.activity, "collection_points")))
     yield from paragraphs(points, origin=form.activity.id)
-    told = tuple(Paragraph(line) for line in lines(form) if line)
+    told = tuple(lines(form))
     if told:
         yield Note(form.words("mention.paste"), told, origin=form.activity.id)
     yield from boxes(form)

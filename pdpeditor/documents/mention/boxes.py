@@ -15,10 +15,7 @@ from pdpeditor.documents.policy.compose import (
     plain,
     resting_on,
     rows,
-    sentences,
-    unstopped,
 )
-from pdpeditor.documents.policy.controller import known_as
 from pdpeditor.records import MarketingRule
 
 _BOX = {"prior-consent": "box.accept", "soft-opt-in": "box.refuse", "objection": "box.refuse"}
@@ -43,6 +40,5 @@ def _box(form: Form, rule: MarketingRule) -> Inline:
     key = _BOX.get(rule.ground or "")
     if not key or rule.channel not in _OFFERING:
         return ()
-    said = form.told(key, channel=form.phrase(rule, "channel"), name=known_as(form))
-    stop = form.told("marketing.stop", how=unstopped(form.value(rule, "opt_out")))
-    return sentences(resting_on(form, rule, "ground", said), stop if said else ())
+    said = form.told(key, channel=form.phrase(rule, "channel"))
+    return resting_on(form, rule, "ground", said)

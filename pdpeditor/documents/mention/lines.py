@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pdpeditor.blocks import Inline
+from pdpeditor.blocks import Bullets, Inline, Paragraph
 from pdpeditor.documents.mention.form import Form
 from pdpeditor.documents.policy.compose import lowered, resting_on, sentences, strong, unstopped
 from pdpeditor.documents.policy.controller import known_as, write_to
@@ -16,29 +16,51 @@ from pdpeditor.documents.policy.scope import retentions_of, uses_for
 from pdpeditor.facts import catalogue
 from pdpeditor.records import DataUse, MarketingRule, Purpose, Website
 
+_OPPOSED = ("legitimate-interests", "public-task")
 _CONSUMERS = ("consumer-prospect", "consumer-customer")
 
 
-def lines(form: Form) -> Iterator[Inline]:
-    """The mention, line by line."""
-    yield form.told("mention.why", name=strong(known_as(form)), reasons=_reasons(form))
-    yield sentences(*_duties(form))
-    yield form.told("mention.kept", periods=_periods(form))
-    yield sentences(*_rights(form))
+def lines(form: Form) -> Iterator[Paragraph | Bullets]:
+    """The mention, as paragraphs and lists."""
+    yield from _listed(form.told("mention.why", name=strong(known_as(form))), _reasons(form))
+    yield from _paragraph(*_duties(form))
+    yield from _listed(form.say("mention.kept"), _periods(form))
+    yield from _paragraph(*_rights(form))
+    yield from _paragraph(*_ways(form))
 
 
-def _reasons(form: Form) -> Inline:
+def _paragraph(*said: Inline) -> Iterator[Paragraph]:
+    line = sentences(*said)
+    if line:
+        yield Paragraph(line)
+
+
+def _listed(lead: Inline, said: list[Inline]) -> Iterator[Paragraph | Bullets]:
+    """What one thing is, after its lead on the same line; several as a list under it."""
+    if len(said) == 1:
+        yield from _paragraph(lead, said[0])
+    elif lead and said:
+        yield from (Paragraph(lead), Bullets(tuple(said)))
+
+
+def _reasons(form: Form) -> list[Inline]:
     """The purposes, those of one legal basis together."""
     groups: dict[Inline, list[Inline]] = {}
     for purpose in form.purposes:
         groups.setdefault(_basis(form, purpose), []).append(lowered(unstopped(form.value(purpose, "name"))))
-    said = ((form.several(names), basis) for basis, names in groups.items())
-    return form.apart(form.told("mention.reason", purposes=names, basis=basis) or names for names, basis in said)
+    said = [(form.apart(names), basis) for basis, names in groups.items()]
+    return [
+        form.told("mention.reason", purposes=names, basis=basis) or form.told("mention.line", words=names)
+        for names, basis in said
+        if names
+    ]
 
 
 def _basis(form: Form, purpose: Purpose) -> Inline:
+    """The legal basis of a purpose, in fewer words than the policy."""
     holder = form.phrase(purpose, "interest_holder") if purpose.basis == "legitimate-interests" else ()
-    return resting_on(form, purpose, "basis", holder or form.phrase(purpose, "basis"))
+    short = form.say(f"basis.{purpose.basis}") if purpose.basis in catalogue("legal-bases") else ()
+    return resting_on(form, purpose, "basis", holder or short)
 
 
 def _duties(form: Form) -> Iterator[Inline]:
@@ -47,18 +69,14 @@ def _duties(form: Form) -> Iterator[Inline]:
     mandatory = [use for use in form.uses if use.obligation == "mandatory"]
     for use in mandatory:
         groups.setdefault(unstopped(form.value(use, "consequence")), []).append(_items(form, use))
-    for consequence, lists in groups.items():
-        items = form.apart(lists)
-        yield form.told("mention.owed", items=items, consequence=consequence) or form.told(
-            "mention.required", items=items
-        )
+    said = form.apart(_owed(form, form.apart(lists), consequence) for consequence, lists in groups.items())
+    yield form.told("mention.required", items=said)
     if all(use.obligation in ("mandatory", "optional") for use in form.uses) and len(mandatory) < len(form.uses):
         yield form.say("mention.rest" if mandatory else "mention.free")
 
 
 def _owed(form: Form, items: Inline, consequence: Inline) -> Inline:
-    whole = form.told("mention.owed", items=items, consequence=consequence)
-    return whole or form.told("mention.required", items=items)
+    return form.told("mention.owed", items=items, consequence=consequence) or items
 
 
 def _items(form: Form, use: DataUse) -> Inline:
@@ -66,26 +84,31 @@ def _items(form: Form, use: DataUse) -> Inline:
     return resting_on(form, use, "obligation", words)
 
 
-def _periods(form: Form) -> Inline:
+def _periods(form: Form) -> list[Inline]:
     """How long the data are kept: the rule is named where there are several."""
     served = ((one, uses_for(form.dossier, form.activity, one)) for one in form.purposes)
     rules = dict.fromkeys(rule for purpose, uses in served for rule in retentions_of(form.dossier, purpose, uses))
     told = [(unstopped(form.value(rule, "name")), period(form, rule, KEPT)) for rule in rules]
     told = [(name, said) for name, said in told if said]
     if len({said for _, said in told}) < 2:
-        return told[0][1] if told else ()
-    return form.apart(form.told("mention.period", name=lowered(name), period=said) or said for name, said in told)
+        return [form.told("mention.line", words=said) for _, said in told[:1]]
+    return [form.told("mention.period", name=name, period=said) or said for name, said in told]
 
 
 def _rights(form: Form) -> Iterator[Inline]:
-    """The rights, how to object or to withdraw, whom to write to, where the rest is explained."""
+    """The rights, and how to object or to withdraw."""
     found = applicable(form)
     short = form.several(form.say(f"rights.short.{key}") for key in SHORT if key in found)
     yield form.told("mention.rights", rights=short)
-    yield form.say("mention.objection") if REASONS in found else ()
+    bases = {purpose.basis for purpose in form.purposes}
+    yield from (form.say(f"mention.objection.{basis}") for basis in _OPPOSED if REASONS in found and basis in bases)
     yield form.say("mention.marketing") if MARKETING in found else ()
     yield form.say("mention.calls") if _calls(form) else ()
     yield form.told("purposes.withdrawal", how=_withdrawals(form))
+
+
+def _ways(form: Form) -> Iterator[Inline]:
+    """Whom to write to, and where the rest is explained."""
     yield form.told("mention.exercise", email=write_to(form))
     yield form.told("mention.more", url=policy_page(form, form.whole.all(Website)))
 
