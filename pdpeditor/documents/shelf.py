@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pdpeditor.documents import cookie_list, legal_notice, mention, notice, policy, processor_register, register
+from pdpeditor.documents import (
+    cookie_list,
+    legal_notice,
+    mention,
+    notice,
+    policy,
+    processor_register,
+    processors,
+    register,
+)
 from pdpeditor.documents.policy import first_layer
 from pdpeditor.documents.printable import Printable, single
 from pdpeditor.documents.register import grid
@@ -18,5 +27,6 @@ DOCUMENTS: Mapping[str, Printable] = {
     "cookies": single(cookie_list.build, cookie_list.concerned, cookie_list.grid),
     "register": single(register.build, grid=grid.build),
     "processor-register": processor_register.PRINTABLE,
+    "processors": single(processors.build, processors.concerned, processors.grid),
 }
 """The documents in the order in which they are offered; each key is one of the list document-kinds."""
