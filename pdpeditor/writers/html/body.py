@@ -11,7 +11,7 @@ from pdpeditor.blocks import Block, Cell
 from pdpeditor.writers.html.names import Names
 from pdpeditor.writers.html.outline import Outline
 from pdpeditor.writers.html.tables import table
-from pdpeditor.writers.html.words import Voice, title
+from pdpeditor.writers.html.words import Voice, seen, title
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _(block: blocks.PageBreak, scene: Scene) -> str:
 
 def _line(tag: str, cls: str, words: str) -> str:
     named = f' class="{cls}"' if cls else ""
-    return f"<{tag}{named}>{words}</{tag}>\n" if words.strip() else ""
+    return f"<{tag}{named}>{words}</{tag}>\n" if seen(words) else ""
 
 
 def _entry(section: blocks.Section) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from pdpeditor.blocks import Block, Document, Heading, Rows, Section
 from pdpeditor.writers.html.names import Names, slug
-from pdpeditor.writers.html.words import line
+from pdpeditor.writers.html.words import line, seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ def _levelled(every: Iterable[Block]) -> Iterator[Block]:
     for block in every:
         if isinstance(block, Heading):
             level = min(block.level, deepest + 1)
-            deepest = level if line(block.title) else deepest
+            deepest = level if seen(block.title) else deepest
             yield replace(block, level=level)
         else:
-            deepest = 1 if isinstance(block, Section) and heard(block) else deepest
+            deepest = 1 if isinstance(block, Section) and seen(heard(block)) else deepest
             yield block

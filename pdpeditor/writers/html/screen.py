@@ -28,6 +28,7 @@ outline: .19rem solid var(--pdp-link); outline-offset: .19rem; border-radius: .1
 .pdp-open { color: var(--pdp-alert); border-bottom: .1em dotted currentColor; }
 .pdp-proposed { color: var(--pdp-accent); font-size: .92em; }
 .pdp-number { color: var(--pdp-accent); font-variant-numeric: lining-nums tabular-nums; margin-right: .35em; }
+.pdp p:has(+ ul) { margin-bottom: .35em; }
 .pdp-cover { margin-bottom: 2em; }
 .pdp p.pdp-owner { font-family: var(--pdp-sans); font-weight: 650; color: var(--pdp-accent); margin: 0 0 .4em; }
 .pdp .pdp-cover h1, .pdp .pdp-cover h2 {
@@ -40,6 +41,7 @@ line-height: 1.12; letter-spacing: -.012em; margin: 0 0 .3em;
 padding-top: .15em; }
 .pdp dd { margin: 0; }
 .pdp dd p { margin: 0 0 .35em; }
+.pdp dl.pdp-rows dd { font-family: var(--pdp-sans); font-size: .9em; line-height: 1.5; padding-top: .1em; }
 .pdp dl.pdp-rows { border-top: 1px solid var(--pdp-hairline); margin-bottom: 1.6em; }
 .pdp dl.pdp-rows > div { border-bottom: 1px solid var(--pdp-hairline); padding: .55em 0; }
 .pdp dl.pdp-facts > div { padding: .12em 0; }
@@ -65,6 +67,8 @@ border-bottom: .13em solid var(--pdp-band); padding-top: 0; }
 .pdp .pdp-contents ul { list-style: none; padding: 0; margin: 0; font-family: var(--pdp-sans); font-size: .92em; }
 .pdp .pdp-contents li { margin: 0; padding: 0; }
 .pdp .pdp-contents a { display: block; padding: .28em 0; line-height: 1.4; text-decoration-color: transparent; }
+.pdp .pdp-contents li:has(.pdp-number) a { padding-left: 2.2em; text-indent: -2.2em; }
+.pdp .pdp-contents .pdp-number { display: inline-block; min-width: 1.95em; margin: 0; text-indent: 0; }
 .pdp .pdp-contents a:hover, .pdp .pdp-contents a:focus-visible { text-decoration-color: currentColor; }
 .pdp-pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 3rem; }
 .pdp-pair > div { min-width: 0; }
@@ -96,11 +100,15 @@ font-family: var(--pdp-sans); font-weight: 600; color: var(--pdp-band); }
 border-radius: .2rem; }
 .pdp ul.pdp-elsewhere { list-style: none; padding: 0; margin: 0 0 1.5rem; display: flex; flex-wrap: wrap; gap: 0 1.5rem;
 font-family: var(--pdp-sans); font-size: .95em; }
+.pdp .pdp-elsewhere li { margin: 0; padding: 0; }
 .pdp .pdp-elsewhere a, .pdp .pdp-top a { display: inline-block; padding: .3rem 0; }
 .pdp-footer { border-top: 1px solid var(--pdp-hairline); margin-top: 4rem; padding-top: 1.2rem; padding-bottom: 2.5rem;
 font-family: var(--pdp-sans); font-size: .9em; color: var(--pdp-quiet); }
 .pdp-footer p { margin: 0 0 .3em; }
-.pdp-register { font-family: var(--pdp-sans); --pdp-serif: var(--pdp-sans); font-size: 1rem; }
+body.pdp-register { --pdp-serif: var(--pdp-sans); font-size: 1rem; }
+.pdp-register main h2 .pdp-number { display: block; font-size: .62em; letter-spacing: .04em; margin: 0 0 .25em; }
+.pdp-register .pdp-contents li:has(.pdp-number) a { padding-left: 3.4em; text-indent: -3.4em; }
+.pdp-register .pdp-contents .pdp-number { min-width: 3.15em; }
 .pdp-lead > :first-child { margin-top: 0; }
 body.pdp:has(.pdp-pair) :is(.pdp-header, main, .pdp-footer) { max-width: 76rem; }
 @media screen and (min-width: 72rem) {
@@ -111,6 +119,8 @@ body.pdp:has(.pdp-pair) :is(.pdp-header, main, .pdp-footer) { max-width: 76rem; 
 .pdp-beside > * { grid-column: 2; min-width: 0; }
 .pdp .pdp-beside > nav { grid-column: 1; grid-row: 1 / span 2; align-self: start; position: sticky; top: 0; margin: 0;
 max-height: 100vh; overflow-y: auto; padding: 1.5rem .5rem 1.5rem .25rem; }
+.pdp-policy .pdp-beside h2 { position: relative; }
+.pdp-policy .pdp-beside h2 .pdp-number { position: absolute; right: 100%; margin-right: .8rem; }
 }
 """
 """What only a page has: its head, its foot, the contents beside the text on a wide screen."""

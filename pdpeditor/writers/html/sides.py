@@ -55,7 +55,8 @@ def _with_contents(every: Blocks, scene: Scene) -> str:
         return body(every, scene)
     place = places[0]
     lead, contents, rest = (body(some, scene) for some in (every[:place], every[place : place + 1], every[place + 1 :]))
-    return f'<div class="pdp-beside">\n<div class="pdp-lead">\n{lead}</div>\n{contents}<div>\n{rest}</div>\n</div>\n'
+    before = f'<div class="pdp-lead">\n{lead}</div>\n' if lead else ""
+    return f'<div class="pdp-beside">\n{before}{contents}<div>\n{rest}</div>\n</div>\n'
 
 
 def _are_alike(scenes: list[Scene]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
@@ -14,7 +15,7 @@ from pdpeditor.text import Lang, clean
 from pdpeditor.writers.style import Style
 
 _LINE_ENDS = re.compile(r"[ \t]*\n[ \t\n]*")
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")  # would change the order of words that are not theirs
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")  # most of them turn words that are not theirs
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _SCHEME = re.compile(r"(?i)https?://[^/?#]|mailto:.")
 _SAFE = "!#$%&'*+,/:;=?@~-._()"
@@ -29,8 +30,13 @@ _TAGS = {
 
 
 def plain(words: str) -> str:
-    """The words of a title, a label, a name: on one line, escaped."""
-    return escape(line(words))
+    """The words of a title, a label, a name: on one line, escaped; "" when nothing is to be seen."""
+    return escape(line(words)) if seen(words) else ""
+
+
+def seen(words: str) -> bool:
+    """Whether any of the words can be seen."""
+    return any(not (char.isspace() or unicodedata.category(char) == "Cf") for char in words)
 
 
 def line(words: str) -> str:
@@ -73,14 +79,14 @@ class Voice:
 
     def cell(self, cell: Cell) -> str:
         """The paragraphs of a cell: one as it is, several each in its own; "" when nothing is said."""
-        said = [words for paragraph in cell.paragraphs if (words := self.say(paragraph)).strip()]
-        return said[0] if len(said) == 1 else "".join(f"<p>{words}</p>" for words in said)
+        said = [words for paragraph in cell.paragraphs if seen(words := self.say(paragraph))]
+        return "".join(said) if len(said) < 2 else "".join(f"\n<p>{words}</p>" for words in said) + "\n"
 
     def _pieces(self, run: Run) -> Iterator[tuple[str, str, str]]:
         """The words with the style and the address of each part of a run."""
         words = _LINE_ENDS.sub("\n", tidy(run.words))
         href = self._target(run.href)
-        if not words.strip():
+        if not seen(words):
             yield words, "", ""
             return
         yield self.style.opened(words) if run.style == "open" else words, run.style, href
