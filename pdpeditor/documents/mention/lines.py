@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pdpeditor.blocks import Bullets, Inline, Paragraph
 from pdpeditor.documents.mention.form import Form
-from pdpeditor.documents.policy.compose import lowered, resting_on, sentences, strong, unstopped
+from pdpeditor.documents.policy.compose import lowered, resting_on, sentences, unstopped
 from pdpeditor.documents.policy.controller import known_as, write_to
 from pdpeditor.documents.policy.first_layer import policy_page
 from pdpeditor.documents.policy.openings import MARKETING, REASONS, applicable
@@ -22,7 +22,7 @@ _CONSUMERS = ("consumer-prospect", "consumer-customer")
 
 def lines(form: Form) -> Iterator[Paragraph | Bullets]:
     """The mention, as paragraphs and lists."""
-    yield from _listed(form.told("mention.why", name=strong(known_as(form))), _reasons(form))
+    yield from _listed(form.told("mention.why", name=_controller(form)), _reasons(form))
     yield from _paragraph(*_duties(form))
     yield from _listed(form.say("mention.kept"), _periods(form))
     yield from _paragraph(*_rights(form))
@@ -41,6 +41,12 @@ def _listed(lead: Inline, said: list[Inline]) -> Iterator[Paragraph | Bullets]:
         yield from _paragraph(lead, said[0])
     elif lead and said:
         yield from (Paragraph(lead), Bullets(tuple(said)))
+
+
+def _controller(form: Form) -> Inline:
+    """The controller by its legal name, with the name that people know it by."""
+    legal, known = form.value(form.organisation, "legal_name"), known_as(form)
+    return form.told("mention.named", legal=legal, known=known) if legal != known else known
 
 
 def _reasons(form: Form) -> list[Inline]:

@@ -49,6 +49,7 @@ def reasons(notice: Notice) -> Iterator[Block]:
     kept = (rule for rule in rules(notice) if period(notice, rule, KEPT))
     if any(phase.stage == "archive" for rule in kept for phase in notice.dossier.parts(rule, Phase)):
         yield from paragraphs(notice.say("retention.archive"))
+    yield from declared(notice, "no-sensitive", "no-geolocation")
 
 
 def sources(notice: Notice) -> Iterator[Block]:
@@ -62,7 +63,6 @@ def sources(notice: Notice) -> Iterator[Block]:
     if told:
         yield from paragraphs(notice.say("sources.intro"))
         yield from told
-    yield from declared(notice, "no-sensitive", "no-geolocation")
 
 
 def _indirect(source: Source) -> bool:
