@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,8 +12,9 @@ from pdpeditor.writers.pdf.lines import Bit, Line, Span
 
 SOFT_HYPHEN = "\u00ad"
 _LONG = 48
-_CHUNK = 8
-"""A long word is set in chunks between which a line can break, so that nothing is measured twice."""
+_CHUNK = re.compile(r"[^/?&=._-]{0,24}[/?&=._-]{1,8}|[^/?&=._-]{1,24}")
+"""A long word is set in chunks between which a line can break, after a sign where it has some."""
+_SIGNS = "/?&=._-@"
 
 
 class Word(NamedTuple):
@@ -91,8 +93,8 @@ def _chunks(case: Case, bits: list[Bit]) -> Iterator[Word]:
         return
     glued = False
     for bit in bits:
-        for start in range(0, len(bit.words), _CHUNK):
-            chunk = bit._replace(words=bit.words[start : start + _CHUNK])
+        for words in _CHUNK.findall(bit.words):
+            chunk = bit._replace(words=words)
             yield Word((chunk,), _width(case, chunk), glued)
             glued = True
 
@@ -168,8 +170,14 @@ def _fitting(case: Case, bit: Bit, measure: float) -> int:
     for count, char in enumerate(bit.words):
         used += case.width(face, char) * scale
         if used > measure:
-            return max(count, 1)
+            return _after_sign(bit.words, max(count, 1))
     return max(len(bit.words) - 1, 1)
+
+
+def _after_sign(words: str, most: int) -> int:
+    """Where an address is cut: after its last sign that is not too far from its end."""
+    signs = max(words.rfind(sign, 0, most) for sign in _SIGNS) + 1
+    return signs if signs > most * 0.4 else most
 
 
 def line_of(row: list[Word], after: list[Word]) -> Line:

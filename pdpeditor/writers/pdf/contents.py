@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pdpeditor.blocks import Contents
+from pdpeditor.writers.pdf.grid import Whole
 from pdpeditor.writers.pdf.lines import Ink, Line, Target, width
 from pdpeditor.writers.pdf.look import MM
 from pdpeditor.writers.pdf.paper import Paper
@@ -13,9 +15,12 @@ from pdpeditor.writers.pdf.pieces import Piece, Start, Words
 from pdpeditor.writers.pdf.scribe import Scribe, run
 from pdpeditor.writers.pdf.tags import Element
 
-_NUMBER_WIDTH = 12 * MM
 _LONGEST = 240
 _SHORT = 30
+_FEWEST = 8
+"""A letter with this many sections or more lists them in two columns."""
+_HIGHEST = 320
+_GUTTER = 8 * MM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +72,37 @@ def entries(block: Contents, scribe: Scribe) -> Iterator[Piece]:
     table = scribe.place.add("TOC")
     starts = [_shortened(start, scribe) for start in scribe.starts]
     indent = max((width(scribe.case, _reference(start, scribe)) for start in starts), default=0) + 8
+    column = Column(scribe.left, scribe.width, indent, 12 * MM)
+    if not scribe.look.hanging or scribe.halved or not _FEWEST <= len(starts) <= _SHORT:
+        yield from _under_each_other(starts, scribe, table, column)
+        return
+    yield from _in_two_columns(starts, scribe, table, column)
+
+
+class Column(NamedTuple):
+    """Where entries stand: the left edge, the width, the room for references and for page numbers."""
+
+    left: float
+    width: float
+    indent: float
+    number: float
+
+
+def _under_each_other(starts: list[Start], scribe: Scribe, table: Element, column: Column) -> Iterator[Entry]:
     for number, start in enumerate(starts):
-        yield from _entry(start, scribe, table, indent, _holds(number, len(starts)))
+        yield from _entry(start, scribe, table, column, _holds(number, len(starts)))
+
+
+def _in_two_columns(starts: list[Start], scribe: Scribe, table: Element, column: Column) -> Iterator[Piece]:
+    width = (column.width - _GUTTER) / 2
+    places = [
+        column._replace(left=left, width=width, number=8 * MM) for left in (column.left, column.left + width + _GUTTER)
+    ]
+    middle = (len(starts) + 1) // 2
+    halves = zip((starts[:middle], starts[middle:]), places, strict=True)
+    columns = [tuple(_under_each_other(half, scribe, table, place)) for half, place in halves]
+    listing = Whole(columns=tuple(columns), pad=0.0)
+    yield from [listing] if listing.height <= _HIGHEST else (entry for column in columns for entry in column)
 
 
 def _holds(number: int, count: int) -> bool:
@@ -88,19 +122,19 @@ def _reference(start: Start, scribe: Scribe) -> Line:
     return scribe.line(start.reference, ink)
 
 
-def _entry(start: Start, scribe: Scribe, table: Element, indent: float, keep: bool) -> Iterator[Piece]:
+def _entry(start: Start, scribe: Scribe, table: Element, column: Column, keep: bool) -> Iterator[Entry]:
     look = scribe.look
     title = start.title or start.reference or "—"
     link = Element("Link", table.add("TOCI").add("Reference"))
-    left = scribe.left + indent
-    words = scribe.words(run(title + " "), look.cell, link, left, scribe.width - indent - _NUMBER_WIDTH)
+    left = column.left + column.indent
+    words = scribe.words(run(title + " "), look.cell, link, left, column.width - column.indent - column.number)
     if words:
         words.lines[-1].spans[-1].words.append("")
         yield Entry(
             words=words,
             reference=_reference(start, scribe),
-            left=scribe.left,
-            right=scribe.left + scribe.width,
+            left=column.left,
+            right=column.left + column.width,
             ink=look.cell.ink,
             quiet=look.style.quiet,
             target=Target(f"#{start.key}", link, title),

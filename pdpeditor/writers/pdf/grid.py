@@ -8,7 +8,7 @@ from functools import cached_property
 from pdpeditor.writers.pdf.paper import Paper
 from pdpeditor.writers.pdf.pieces import Bar, Piece
 
-_WHOLE = 110
+_WHOLE = 84
 """A row that is not higher than this many points stays in one piece."""
 
 Column = tuple[Piece, ...]
@@ -57,6 +57,17 @@ class Row(Piece):
             self.lid.draw(paper, top - self.lid.height / 2)
         if self.rule:
             self.rule.draw(paper, top + self.height - self.rule.height / 2)
+
+
+class Whole(Row):
+    """Columns that stay in one piece, however high."""
+
+    @property
+    def least(self) -> float:
+        return self.height
+
+    def cut(self, room: float) -> None:
+        return None
 
 
 def _height(column: Column) -> float:

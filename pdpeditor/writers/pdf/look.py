@@ -44,6 +44,7 @@ class Look:
     cell: Type
     label: Type
     label_width: float
+    pad: float
     subtitle: Type
     owner: Type
     small: Type
@@ -97,21 +98,22 @@ def halved(look: Look) -> Look:
 def _letter(style: Style) -> Look:
     return Look(
         style=style,
-        left=27 * MM,
-        right=22 * MM,
-        top=24 * MM,
-        bottom=22 * MM,
+        left=26 * MM,
+        right=20 * MM,
+        top=23 * MM,
+        bottom=21 * MM,
         hanging=True,
         straight=True,
-        body=Type(Ink("serif", 9.8, style.ink), 13.4, 5.5),
+        body=Type(Ink("serif", 9.7, style.ink), 13.2, 5),
         title=Type(Ink("serif-strong", 25, style.band), 30, 16),
         section=Type(Ink("sans-strong", 13, style.band), 16.5, 17),
         reference=Type(Ink("sans-strong", 13, style.accent), 16.5),
         heading=Type(Ink("sans-strong", 10.4, style.band), 13.6, 11),
         minor=Type(Ink("sans-strong", 9.4, style.ink), 12.8, 8),
-        cell=Type(Ink("sans", 8.7, style.ink), 11.3),
-        label=Type(Ink("sans-strong", 8.4, style.band), 11.3),
-        label_width=42 * MM,
+        cell=Type(Ink("sans", 8.6, style.ink), 11.1),
+        label=Type(Ink("sans-strong", 8.3, style.band), 11.1),
+        label_width=40 * MM,
+        pad=2.8,
         subtitle=Type(Ink("serif-emphasis", 13.5, style.quiet), 18, 1),
         owner=Type(Ink("sans-strong", 9.6, style.band), 13),
         small=Type(Ink("sans", 7.6, style.quiet), 10),
@@ -138,6 +140,7 @@ def _file(style: Style) -> Look:
         cell=Type(Ink("sans", 8.5, style.ink), 11.2),
         label=Type(Ink("sans-strong", 8.2, style.band), 11.2),
         label_width=48 * MM,
+        pad=3.2,
         subtitle=Type(Ink("serif-emphasis", 13, style.pale), 17, 6),
         owner=Type(Ink("sans-strong", 10, WHITE), 13),
         small=Type(Ink("sans", 7.6, style.quiet), 10),

@@ -20,6 +20,8 @@ from pdpeditor.writers.pdf.spoken import heading
 from pdpeditor.writers.pdf.tags import Element
 
 _INDENT = 4.2 * MM
+_WHOLE = 330
+"""A box that is not higher than this many points stays in one piece."""
 
 
 def scribe(document: Document, case: Case, look: Look, top: Element, name: str) -> Scribe:
@@ -111,7 +113,14 @@ def _(block: blocks.Paragraph, scribe: Scribe) -> Iterator[Piece]:
     look = scribe.look
     above = look.body.above + scribe.after_table
     words = scribe.prose(block.runs, look.body, scribe.place.add("P"), scribe.left, scribe.width, above=above)
-    yield from [words] if words else []
+    if words:
+        yield replace(words, keep=_introduces(block, words, scribe))
+
+
+def _introduces(block: blocks.Paragraph, words: Words, scribe: Scribe) -> bool:
+    """Whether a short paragraph belongs with what follows it: it opens a section or announces a list."""
+    said = block.runs[-1].words.rstrip()
+    return (len(words.lines) < 3 and scribe.under_heading) or (len(words.lines) < 5 and said.endswith(":"))
 
 
 @pieces.register
@@ -164,12 +173,14 @@ def _inside(
 
 
 def _boxed(inside: list[Words], backdrop: Backdrop, above: float) -> Iterator[Words]:
-    """The pieces on one coloured ground: the space between them belongs to the ground."""
+    """The pieces on one coloured ground: the space between them belongs to the ground, and a page if it can be."""
     last = len(inside) - 1
+    whole = sum(words.above + words.height for words in inside) < _WHOLE
     for number, words in enumerate(inside):
         pad = words.above if number else 9.0
         foot = 10.0 if number == last else 0.0
-        yield replace(words, above=0.0 if number else above + 5, pad=pad, foot=foot, backdrop=backdrop)
+        keep = words.keep or (whole and number < last)
+        yield replace(words, above=0.0 if number else above + 5, pad=pad, foot=foot, backdrop=backdrop, keep=keep)
 
 
 @pieces.register

@@ -15,7 +15,7 @@ from pdpeditor.writers.pdf.tags import Element
 from pdpeditor.writers.pdf.widths import shared
 
 _GAP = 4 * MM
-_PAD = 3.2
+_LOW = 72
 _BETWEEN = 1.5
 _ROW_HEADER = b"/A<</O/Table/Scope/Row>>"
 _COLUMN_HEADER = b"/A<</O/Table/Scope/Column>>"
@@ -45,7 +45,10 @@ def label_rows(pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Eleme
         level = {"above": 0.0, "drop": drop(look.cell)}
         named = scribe.words(run(label), look.label, header, scribe.left, named_width - _GAP, **level)
         columns = ((named,) if named else (), column(value, scribe, look.cell, row.add("TD"), left, width))
-        yield Row(columns=columns, pad=_PAD, rule=rule, lid=None if number else lid, above=0.0 if number else above)
+        piece = Row(
+            columns=columns, pad=look.pad, rule=rule, lid=None if number else lid, above=0.0 if number else above
+        )
+        yield _held(piece, number, len(pairs))
 
 
 def column(cell: Cell, scribe: Scribe, type: Type, element: Element, left: float, width: float) -> Column:
@@ -81,7 +84,14 @@ def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
             column(cell, scribe, look.cell, row.add("TD"), left, width)
             for cell, left, width in zip(cells, lefts, widths, strict=False)
         )
-        yield Row(columns=columns, pad=_PAD + 0.6, rule=rule, head=repeated, origin=_origin(block, number))
+        piece = Row(columns=columns, pad=look.pad + 0.6, rule=rule, head=repeated, origin=_origin(block, number))
+        yield _held(piece, number - 1, len(block.rows))
+
+
+def _held(row: Row, number: int, count: int) -> Row:
+    """The row, held to the next when it is low and would stand alone at the foot of a page, or the next at its top."""
+    alone = number in (0, count - 2) and number < count - 1
+    return replace(row, keep=True) if alone and row.height <= _LOW else row
 
 
 def _origin(block: Table, number: int) -> str:
@@ -113,7 +123,7 @@ def _head(block: Table, scribe: Scribe, table: Element, lefts: list[float], widt
         words = scribe.words(run(title), look.label, element, left, width, above=0.0)
         columns.append((words,) if words else ())
     lid, rule = _bar(scribe, 0.9, look.style.band), _bar(scribe, 0.5, look.style.band)
-    return Row(columns=tuple(columns), pad=_PAD + 0.6, lid=lid, rule=rule, keep=True)
+    return Row(columns=tuple(columns), pad=look.pad + 0.6, lid=lid, rule=rule, keep=True)
 
 
 def _bar(scribe: Scribe, thickness: float, colour: str) -> Bar:
