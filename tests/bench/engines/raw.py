@@ -1,4 +1,4 @@
-"""The least that ReportLab's canvas needs: our own lines, broken and placed before the clock starts, drawn as its texts.
+"""The least that ReportLab's canvas needs: our own lines, broken and placed before the clock starts, and drawn.
 
 The structure, the outline, the links, the metadata and the attachments are the same.
 """
