@@ -63,10 +63,16 @@ def _items(policy: Policy, use: DataUse) -> Inline:
 
 
 def _from(policy: Policy, source: Source, from_it: list[DataUse], uses: list[DataUse]) -> Inline:
-    public = source.publicly_accessible and source.category != "public-source"
-    key = "data.from_public" if public else "data.from"
+    key = "data.from_public" if _is_public(policy, source) else "data.from"
     origin = strong(capital(_origin(policy, source)))
     return policy.told(key, source=origin, items=_kinds_from(policy, from_it, uses))
+
+
+def _is_public(policy: Policy, source: Source) -> bool:
+    """Whether it has to be added that a source is accessible to the public: its category alone would say so."""
+    if source.category == "public-source":
+        return bool(policy.value(source, "name"))
+    return bool(source.publicly_accessible)
 
 
 def _origin(policy: Policy, source: Source) -> Inline:

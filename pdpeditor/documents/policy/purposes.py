@@ -67,11 +67,17 @@ def _using(policy: Policy, activity: Activity, used: Mapping[Purpose, Used], apa
     """Purposes in groups that use the same, and beside each group what the others do not use."""
     groups: dict[tuple[Inline, ...], list[Purpose]] = {}
     for purpose, one in used.items():
-        groups.setdefault(tuple(line for kind in apart for line in inside(policy, one, kind)), []).append(purpose)
+        groups.setdefault(_apart(policy, one, apart), []).append(purpose)
     told = policy.list(policy.words(f"purposes.used.{kind}") for kind in apart)
     head = policy.words("purposes.purpose_basis"), f"{told[:1].upper()}{told[1:]}"
     lines = ((cell_of(*_reasons(policy, group)), cell_of(*using)) for using, group in groups.items())
     yield from table(head, lines, _USING, origin=activity.id)
+
+
+def _apart(policy: Policy, one: Used, apart: Sequence[str]) -> tuple[Inline, ...]:
+    """What one purpose does not share, each kind under its name where the head of the column has not said it."""
+    said = beside if len(apart) == 1 else inside
+    return tuple(line for kind in apart for line in said(policy, one, kind))
 
 
 def _reasons(policy: Policy, group: Iterable[Purpose]) -> Iterator[Inline]:
