@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from pdpeditor import blocks
 from pdpeditor.blocks import Cell
-from pdpeditor.writers.markup import line
+from pdpeditor.writers.markup import line, signed
 from pdpeditor.writers.pdf.widths import shared
 from pdpeditor.writers.word.page import Page
 from pdpeditor.writers.word.words import Hand
@@ -108,25 +108,27 @@ def _widths(table: blocks.Table, count: int, room: int) -> list[int]:
 
 def titles(style: str, words: Sequence[str], page: Page) -> str:
     """The same title in each language, once where it is the same words."""
-    return "".join(hand.titled(style, each) for hand, each in _voices(words, page))
+    return "".join(hand.titled(style, each) for hand, each in _voices(words, words, page))
 
 
 def _values(cells: list[Cell], page: Page) -> str:
-    several = _voices([cell.paragraphs for cell in cells], page)
+    said = [
+        [signed(each, hand.style, hand.lang) for each in cell.paragraphs]
+        for hand, cell in zip(page.hands, cells, strict=True)
+    ]
     return "".join(
         hand.told("TableText", paragraph)
-        for hand, paragraphs in several
-        for paragraph in paragraphs
+        for hand, cell in _voices(cells, said, page)
+        for paragraph in cell.paragraphs
         if any(run.words for run in paragraph)
     )
 
 
-def _voices(said: Sequence[T], page: Page) -> Iterator[tuple[Hand, T]]:
-    """What is said in each language, with the hand that writes it; what is the same in the second is said once."""
-    for number, (hand, each) in enumerate(zip(page.hands, said, strict=True)):
-        if not number:
-            yield hand, each
-        elif each != said[0]:
+def _voices(values: Sequence[T], said: Sequence[object], page: Page) -> Iterator[tuple[Hand, T]]:
+    """What stands in each language, with the hand that writes it; what is said alike in the second is left out."""
+    yield page.hands[0], values[0]
+    for hand, each, words in zip(page.hands[1:], values[1:], said[1:], strict=True):
+        if words != said[0]:
             yield hand.second(), each
 
 

@@ -37,18 +37,18 @@ class Hand:
         """The same hand for words that stand under those of another language."""
         return replace(self, manner="Second")
 
-    def paragraph(self, style: str, *inside: str, layout: str = "") -> str:
-        """A paragraph in a style, with what else is said of its layout."""
-        return element("p", element("pPr", value("pStyle", style + self.manner), layout), *inside)
+    def paragraph(self, style: str, *inside: str) -> str:
+        """A paragraph in a style."""
+        return element("p", element("pPr", value("pStyle", style + self.manner)), *inside)
 
-    def told(self, style: str, runs: Inline, layout: str = "") -> str:
+    def told(self, style: str, runs: Inline) -> str:
         """A paragraph of runs."""
-        return self.paragraph(style, self.runs(runs), layout=layout)
+        return self.paragraph(style, self.runs(runs))
 
-    def titled(self, style: str, words: str, layout: str = "") -> str:
+    def titled(self, style: str, words: str) -> str:
         """A paragraph of words that stay on one line; none for no words."""
         said = self.line(words)
-        return self.paragraph(style, said, layout=layout) if said else ""
+        return self.paragraph(style, said) if said else ""
 
     def line(self, words: str, style: str = "") -> str:
         """Words of a title, a label, a name."""
