@@ -105,7 +105,7 @@ def _texts(block: Cover, scribe: Scribe) -> Iterator[Words | None]:
 def _heading(block: Cover, scribe: Scribe, texts: list[Words]) -> Iterator[Piece]:
     look = scribe.look
     yield Ribbon(look=look, top=scribe.top, bare=True)
-    yield from texts if look.hanging else (replace(words, lines=_dark(words, look)) for words in texts)
+    yield from texts if look.hanging else _on_white(texts, look)
     if block.rows:
         yield from _facts(block, scribe, 14)
     else:
@@ -118,7 +118,7 @@ def _page(block: Cover, scribe: Scribe, texts: list[Words]) -> Iterator[Piece]:
     depth = max(92 * MM, needed + 53 * MM)
     if depth > _HIGHEST:
         yield Ribbon(look=look, top=scribe.top, bare=True)
-        yield from (replace(words, lines=_dark(words, look)) for words in texts)
+        yield from _on_white(texts, look)
     else:
         yield _panel(texts, depth, depth - needed - 32 * MM, scribe)
     yield from _facts(block, scribe, 42)
@@ -129,6 +129,12 @@ def _panel(texts: list[Words], depth: float, gap: float, scribe: Scribe) -> Pane
     """The first text, whose document it is, at the top; the title and what follows it at the bottom."""
     placed = (replace(words, above=words.above + (gap if number == 1 else 0)) for number, words in enumerate(texts))
     return Panel(texts=tuple(placed), start_at=22 * MM, depth=depth, look=scribe.look, place=scribe.top, bare=True)
+
+
+def _on_white(texts: list[Words], look: Look) -> Iterator[Words]:
+    """The texts of a cover without its coloured ground."""
+    for number, words in enumerate(texts):
+        yield replace(words, lines=_dark(words, look), above=words.above + (14 if number == 1 else 0))
 
 
 def _dark(words: Words, look: Look) -> tuple[Line, ...]:

@@ -9,13 +9,19 @@ import pyphen
 
 from pdpeditor.text import Lang
 
-_LONG_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{10,40}(?![\w@/-]|\.\w)")
+_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{7,40}(?![\w@/-]|\.\w)")
+_LONG = 10
 _DICTIONARIES: dict[Lang, str] = {"fr": "fr", "en": "en_GB"}
 
 
 def with_hyphens(words: str, lang: Lang) -> str:
-    """The words with soft hyphens in those of ten letters or more; addresses stay as they are."""
-    return _LONG_WORD.sub(lambda match: _divided(match[0], lang), words)
+    """The words with soft hyphens in those of seven letters or more; addresses stay as they are."""
+    return _WORD.sub(lambda match: _divided(match[0], lang), words)
+
+
+def with_few_hyphens(words: str, lang: Lang) -> str:
+    """The words with soft hyphens in those of ten letters or more."""
+    return _WORD.sub(lambda match: _divided(match[0], lang) if len(match[0]) >= _LONG else match[0], words)
 
 
 @cache

@@ -10,7 +10,7 @@ from pdpeditor.blocks import Block, Heading, Inline, Rows, Run, Section, Table
 from pdpeditor.text import Lang
 from pdpeditor.writers.pdf.breaking import broken
 from pdpeditor.writers.pdf.case import Case
-from pdpeditor.writers.pdf.hyphens import with_hyphens
+from pdpeditor.writers.pdf.hyphens import with_few_hyphens, with_hyphens
 from pdpeditor.writers.pdf.justified import justified
 from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, width
 from pdpeditor.writers.pdf.look import MM, Look, Type
@@ -37,7 +37,7 @@ class Scribe:
     left: float
     width: float
     listed: bool = False
-    """Whether the document has a list of its sections: it is long enough for a page of its own before them."""
+    """Whether the document lists its sections and has many: a file of that length has a page of its own before them."""
     halved: bool = False
     """Whether the text stands in one of two columns."""
     level: int = 0
@@ -77,7 +77,8 @@ class Scribe:
         """The runs of a paragraph as the design sets one: straight edges in a letter, ragged in a file."""
         if not self.look.straight:
             return self.words(runs, type, element, left, measure, **more)
-        bits = [self._divided(bit) for bit in self._bits(runs, type, element)]
+        found = self._bits(runs, type, element)
+        bits = [bit._replace(words=with_hyphens(bit.words, self.lang)) for bit in found]
         return self._placed(justified(self.case, bits, measure), type, element, left, **more)
 
     def _placed(self, lines: list[Line], type: Type, element: Element | None, left: float, **more: Any) -> Words | None:
@@ -149,10 +150,7 @@ class Scribe:
         """The words as they may be divided: with hyphens where the column holds few words a line."""
         if measure > _NARROW:
             return bits
-        return [self._divided(bit) for bit in bits]
-
-    def _divided(self, bit: Bit) -> Bit:
-        return bit._replace(words=with_hyphens(bit.words, self.lang))
+        return [bit._replace(words=with_few_hyphens(bit.words, self.lang)) for bit in bits]
 
     def _target(self, run: Run, element: Element | None) -> Target | None:
         href = self._href(run.href)

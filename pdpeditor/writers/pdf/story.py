@@ -20,6 +20,8 @@ from pdpeditor.writers.pdf.spoken import heading
 from pdpeditor.writers.pdf.tags import Element
 
 _INDENT = 4.2 * MM
+_MANY = 8
+"""From this many sections a file has a cover page of its own."""
 _WHOLE = 330
 """A box that is not higher than this many points stays in one piece."""
 
@@ -30,7 +32,7 @@ def scribe(document: Document, case: Case, look: Look, top: Element, name: str) 
     starts = tuple(Start(f"{name}{n}", heading(s.reference), heading(s.title)) for n, s in enumerate(found))
     anchors = {section.anchor: start.key for section, start in reversed(list(zip(found, starts, strict=True)))}
     anchors.pop("", None)
-    listed = any(isinstance(block, blocks.Contents) for block in document.blocks)
+    listed = len(found) >= _MANY and any(isinstance(block, blocks.Contents) for block in document.blocks)
     return Scribe(case, look, document.lang, top, starts, anchors, look.left, WIDTH - look.left - look.right, listed)
 
 

@@ -23,10 +23,10 @@ LAYOUTS: dict[type[Record], Layout] = {
     ),
     DataUse: Layout(
         (
-            Column("data", 3.0, bare=("items",)),
-            Column("concerned", 2.3, bare=("subjects",), named=("purposes",)),
-            Column("source", 2.2, bare=("source",)),
-            Column("duty", 3.5, bare=((BETWEEN, "obligation", "requirement"),), named=("consequence",)),
+            Column("data", 2.6, bare=("items",)),
+            Column("concerned", 3.4, bare=("subjects",), named=("purposes",)),
+            Column("source", 1.9, bare=("source",)),
+            Column("duty", 3.1, bare=((BETWEEN, "obligation", "requirement"),), named=("consequence",)),
         ),
         name="category",
         apart=("retention",),
