@@ -99,7 +99,20 @@ def _published_purposes(teller: Teller, activity: Activity) -> Iterator[Claim]:
         words = [*_reasons(teller, purpose, len(own) == 1), teller.answer(purpose, _DETAIL.get(basis, "name"))]
         words.append(cite(f"GDPR {catalogue('legal-bases')[basis].more['article']}", teller.lang))
         uses = [use for use in teller.dossier.parts(activity, DataUse) if _serves(teller, use, purpose)]
-        yield Claim("purpose", (*words, *(teller.answer(use, "items") for use in uses)))
+        yield Claim(
+            "purpose", (*words, *(teller.answer(use, "items") for use in uses), *_sent(teller, activity, purpose))
+        )
+
+
+def _sent(teller: Teller, activity: Activity, purpose: Purpose) -> Iterator[str]:
+    """Who receives the data of a purpose, and the countries where these are."""
+    for disclosure in teller.dossier.parts(activity, Disclosure):
+        party = teller.dossier.get(Party, disclosure.party)
+        if party and _serves(teller, disclosure, purpose):
+            yield teller.public_name(party)
+            for service in teller.dossier.parts(party, Service):
+                if service.role == disclosure.role:
+                    yield from _places(teller, service)
 
 
 def _reasons(teller: Teller, purpose: Purpose, alone: bool) -> tuple[str, ...]:

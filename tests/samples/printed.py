@@ -12,6 +12,7 @@ from writers.ua_check import tag_text
 from pdpeditor.blocks import Block, Document, Run
 
 _HEADING = re.compile(r"^#+ ", re.MULTILINE)
+_ACTIVITY = re.compile(r"^#{1,3} ", re.MULTILINE)
 _ITEM = re.compile(r"^(?=- |\| )", re.MULTILINE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _LINK = re.compile(r"\[([^\]\[]*)\]\([^)\s]*\)")
@@ -60,7 +61,7 @@ def together(markdown: str) -> list[str]:
 def with_what_is_shared(markdown: str) -> list[str]:
     """The words of each row of a table with those of the list that follows it, which holds for all its rows."""
     found = []
-    for part in _HEADING.split(markdown):
+    for part in _ACTIVITY.split(markdown):
         shared = of_markdown("\n".join(each for each in part.split("\n\n") if each.startswith("- ")))
         found += [f"{of_markdown(row)} {shared}" for row in part.splitlines() if row.startswith("| ")]
         found.append(shared)
