@@ -17,7 +17,7 @@ from pdpeditor.writers.xlsx.look import Look
 from pdpeditor.writers.xlsx.paper import set_up
 from pdpeditor.writers.xlsx.room import height
 
-_WIDTHS = (36, 70, 60)
+_WIDTHS = (34, 56, 44)
 _FACTS = 4
 _TITLE = 28
 _LOGO_HEIGHT = 60
@@ -33,6 +33,7 @@ def present(worksheet: Worksheet, book: Book, look: Look, day: date) -> None:
         worksheet.set_column(column, column, width)
     worksheet.hide_gridlines(2)
     set_up(worksheet, book, look, sum(_WIDTHS))
+    worksheet.set_portrait()
     cover = book.cover or Cover(book.document.owner, book.document.title, "")
     if look.style.logo:
         _draw(worksheet, look.style.logo)
