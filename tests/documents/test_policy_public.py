@@ -40,12 +40,12 @@ def test_no_internal_words_are_printed(dossier: Dossier) -> None:
         hidden = 0
         for cls in RECORDS.values():
             for record in dossier.all(cls):
-                hidden += _hide(record)
+                hidden += hide(record)
     assert hidden > 100
     assert SECRET not in both(dossier)
 
 
-def _hide(record: Record) -> int:
+def hide(record: Record) -> int:
     """Write the secret into every internal answer in words."""
     internal = [field for field in fields_of(type(record)) if not field.public]
     for field in internal:
