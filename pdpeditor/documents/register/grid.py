@@ -86,8 +86,9 @@ def _cover(ledger: Rowwise, body: tuple[Block, ...]) -> Cover:
 
 
 def _counted(ledger: Rowwise, count: int) -> str:
-    size = "none" if count == 0 else "one" if count == 1 else "many"
-    return ledger.words(f"grid.cells.{size}", count=number_words(count, ledger.lang))
+    if not count:
+        return ledger.words("count.points.none")
+    return ledger.words(f"grid.cells.{'one' if count == 1 else 'many'}", count=number_words(count, ledger.lang))
 
 
 def _cells(body: Iterable[Block]) -> Iterator[Cell]:
