@@ -28,7 +28,7 @@ OF_CUSTOMERS = (
     "nom, prénom",
     "L123-22",
 )
-OF_READERS = ("Envoyer la lettre", "courriel", "3\u00a0ans", "Postman")
+OF_READERS = ("Envoyer la lettre", "courriel", "le lien au bas de chaque lettre", "Postman")
 OF_STAFF = ("Payer les salaires", "Paie", "7\u00a0ans", "Paye et Cie", "salaire", "L3242-1", "L1222-4")
 OF_THE_WEBSITE = ("PHPSESSID", "_ga", "LinkedIn", "Stripe", "OVH", "traceur")
 
@@ -52,8 +52,9 @@ def test_there_is_a_notice_for_each_audience_of_whom_data_are_used(dossier: Doss
 def test_an_empty_dossier_has_no_notice(tmp_path: Path) -> None:
     with Dossier.create(tmp_path / "empty.pdp") as empty:
         assert PRINTABLE.variants(empty) == ()
-        with pytest.raises(Refused):
-            publish.copies(empty, "notice")
+        for asked in ("notice", "notice:customers"):
+            with pytest.raises(Refused):
+                publish.copies(empty, asked)
 
 
 @pytest.mark.parametrize("audience", ["applicants", "nobody"])

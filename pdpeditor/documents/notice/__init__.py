@@ -24,8 +24,9 @@ from pdpeditor.documents.policy import (
 )
 from pdpeditor.documents.printable import Builder, Printable, no_such_copy
 from pdpeditor.measures import day_words
+from pdpeditor.store import Refused
 from pdpeditor.store.reading import Reading
-from pdpeditor.text import Lang
+from pdpeditor.text import Lang, Text
 
 _ONLINE = ("visitors", "customers")
 _SERVED = (*_ONLINE, "prospects", "members", "patients", "others")
@@ -74,8 +75,16 @@ def _written(notice: Notice) -> Iterator[tuple[str, tuple[Block, ...]]]:
             yield anchor, blocks
 
 
+_NOBODY = Text(
+    "Aucune activité ne dit encore de qui elle utilise les données : indiquez-le avec ses données.",
+    "No activity says yet whose data it uses: give it with its data.",
+)
+
+
 def _builder(reading: Reading, audience: str) -> Builder:
     known = concerned(reading)
+    if not known:
+        raise Refused(_NOBODY)
     if audience not in known:
         raise no_such_copy(audience, known)
     return partial(build, audience=audience)

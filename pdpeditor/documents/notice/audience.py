@@ -55,8 +55,12 @@ def concerned(dossier: Reading) -> tuple[str, ...]:
 
 def about(dossier: Reading, audience: str) -> Part:
     """The part of a dossier that concerns one audience."""
-    people = [one for one in dossier.all(DataSubject) if audience_of(one) == audience]
-    uses = {use for use in _uses(dossier) if any(one in people for one in dossier.linked(use, "subjects"))}
+    uses: set[DataUse] = set()
+    people: set[DataSubject] = set()
+    for use in _uses(dossier):
+        found = [one for one in dossier.linked(use, "subjects") if audience_of(one) == audience]
+        people.update(found)
+        uses.update([use] if found else [])
     others = (one for one in dossier.all(DataSubject) if one not in people)
     return Part(dossier, (*others, *left_out(dossier, uses), *_not_met(dossier, audience)))
 

@@ -35,4 +35,4 @@ class Notice(Narrowed):
 
     def people(self, uses: Iterable[DataUse]) -> list[DataSubject]:
         """The people whom these data are about; nobody where the notice speaks to one category of people only."""
-        return subjects_of(self.dossier, uses) if len(subjects_of(self.dossier, self.uses)) > 1 else []
+        return subjects_of(self.dossier, uses) if len(self.dossier.all(DataSubject)) > 1 else []
