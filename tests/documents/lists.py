@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from documents.policies import text
+from documents import policies
 
 from pdpeditor import records as r
-from pdpeditor.blocks import Document, Edition
+from pdpeditor.blocks import Document, Edition, PageBreak
 from pdpeditor.documents import cookie_list, legal_notice, processor_register, processors
 from pdpeditor.documents.printable import Builder
 from pdpeditor.measures import Duration
@@ -168,6 +169,12 @@ def grid(dossier: Reading, document: str, lang: Lang) -> Document:
 def page(document: Document) -> str:
     """A document as Markdown."""
     return markdown.write(Edition((document,), DAY)).decode()
+
+
+def text(document: Document) -> str:
+    """The document as plain lines."""
+    blocks = tuple(block for block in document.blocks if not isinstance(block, PageBreak))
+    return policies.text(replace(document, blocks=blocks))
 
 
 def every_form(dossier: Reading, document: str) -> str:

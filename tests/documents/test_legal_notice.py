@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from documents.lists import DAY, EDIT, PAGES, build, change, every_form, everybody, fill, make, page
+from documents.lists import DAY, EDIT, PAGES, build, change, every_form, everybody, fill, make, page, text
 from documents.policies import build as policy_of
-from documents.policies import runs, text
+from documents.policies import runs
 from documents.registers import plain, shape
 
 from pdpeditor import records as r
@@ -173,7 +173,7 @@ def test_a_private_individual_stays_unnamed(dossier: Dossier) -> None:
 
 
 def test_the_law_is_cited_as_it_stands_since_2024(dossier: Dossier) -> None:
-    assert "art. 1-1" in told(dossier) and "Arts. 1-1" in told(dossier, "en")
+    assert "art. 1-1" in told(dossier) and "Articles 1-1" in told(dossier, "en")
     for lang in LANGS:
         assert "6-III" not in told(dossier, lang) and "6 III" not in told(dossier, lang)
 

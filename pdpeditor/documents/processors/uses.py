@@ -8,8 +8,20 @@ from pdpeditor.blocks import Inline
 from pdpeditor.documents.draft import joined
 from pdpeditor.documents.register.answers import answer
 from pdpeditor.documents.register.ledger import BETWEEN, Ledger, missing
-from pdpeditor.records import Activity, ConsentMechanism, DataUse, Disclosure, Party, Record, Website
+from pdpeditor.documents.wording import plain
+from pdpeditor.records import (
+    Activity,
+    Client,
+    ClientProcessing,
+    ConsentMechanism,
+    DataUse,
+    Disclosure,
+    Party,
+    Record,
+    Website,
+)
 from pdpeditor.records.record import field_of
+from pdpeditor.text import fold
 
 
 def uses(ledger: Ledger, party: Party) -> tuple[Inline, ...]:
@@ -44,7 +56,8 @@ def _category(ledger: Ledger, use: DataUse) -> Inline:
 
 
 def _labelled(ledger: Ledger, cls: type[Record], records: list[Record]) -> Inline:
-    return ledger.labelled(cls.label[ledger.lang], ledger.series(_named(one, ledger) for one in records))
+    names = sorted((_named(one, ledger) for one in records), key=lambda line: fold(plain(line)))
+    return ledger.labelled(cls.label[ledger.lang], ledger.series(names))
 
 
 @singledispatch
@@ -57,3 +70,9 @@ def _named(record: Record, ledger: Ledger) -> Inline:
 def _(record: ConsentMechanism, ledger: Ledger) -> Inline:
     site = ledger.dossier.get(Website, record.website_id)
     return ledger.name(site) if site else missing(ledger)
+
+
+@_named.register
+def _(record: ClientProcessing, ledger: Ledger) -> Inline:
+    client = ledger.dossier.get(Client, record.client_id)
+    return joined((ledger.name(client) if client else missing(ledger), ledger.name(record)), BETWEEN)
