@@ -9,7 +9,7 @@ from itertools import groupby
 from pdpeditor import blocks
 from pdpeditor.blocks import Block, Cell, Rows
 from pdpeditor.writers.markup import line
-from pdpeditor.writers.word.contents import contents, headed, titled
+from pdpeditor.writers.word.contents import contents, headed, indent, titled
 from pdpeditor.writers.word.page import Page, bookmark, entry
 from pdpeditor.writers.word.tables import cell, labelled, row, ruled, table, titles
 from pdpeditor.writers.word.words import Hand
@@ -64,7 +64,7 @@ def _(block: blocks.Contents, twins: tuple[blocks.Contents, ...], page: Page) ->
 def _(block: blocks.Section, twins: tuple[blocks.Section, ...], page: Page) -> Iterator[str]:
     number = next(page.numbers)
     starts, ends = zip(*map(_mark, (2 * number, 2 * number + 1), (bookmark(number), entry(number))), strict=True)
-    yield page.hands[0].paragraph("Heading1", *starts, titled(twins, page), *ends)
+    yield page.hands[0].paragraph("Heading1", *starts, titled(twins, page), *ends, layout=indent(block))
 
 
 def _mark(number: int, name: str) -> tuple[str, str]:

@@ -25,7 +25,11 @@ def contents(page: Page) -> str:
     last = len(twins) - 1
     entries = (
         page.hands[0].paragraph(
-            "TOC1", _FIELD if not place else "", _entry(each, page, page.first + place), _END if place == last else ""
+            "TOC1",
+            _FIELD if not place else "",
+            _entry(each, page, page.first + place),
+            _END if place == last else "",
+            layout=indent(each[0]),
         )
         for place, each in enumerate(twins)
     )
@@ -35,6 +39,11 @@ def contents(page: Page) -> str:
 def _entry(twins: tuple[Section, ...], page: Page, number: int) -> str:
     said = titled(twins, page) or page.hands[0].run("—")
     return f'<w:hyperlink w:anchor="{entry(number)}" w:history="1">{said}</w:hyperlink>'
+
+
+def indent(section: Section) -> str:
+    """The layout of a title that has no reference to hang in the margin."""
+    return "" if line(section.reference) else element("ind", left=0, firstLine=0)
 
 
 def titled(twins: tuple[Section, ...], page: Page) -> str:

@@ -37,9 +37,9 @@ class Hand:
         """The same hand for words that stand under those of another language."""
         return replace(self, manner="Second")
 
-    def paragraph(self, style: str, *inside: str) -> str:
-        """A paragraph in a style."""
-        return element("p", element("pPr", value("pStyle", style + self.manner)), *inside)
+    def paragraph(self, style: str, *inside: str, layout: str = "") -> str:
+        """A paragraph in a style, with what is different in its layout."""
+        return element("p", element("pPr", value("pStyle", style + self.manner), layout), *inside)
 
     def told(self, style: str, runs: Inline) -> str:
         """A paragraph of runs."""
