@@ -24,7 +24,7 @@ FACTS = (
     ("navigation of the sites", "Purpose.name", "Faire fonctionner les sites et les protéger", "Running the websites and protecting them"),
     ("commercial information", "Purpose.name", "Proposer nos services à des professionnels", "Offering our services to professionals"),
     ("the signing and follow-up of contracts", "Purpose.name", "Signer et exécuter les contrats avec les particuliers", "Signing and performing contracts with consumers"),
-    ("a legal basis for each purpose, which the original left out", "Purpose.basis", "Notre intérêt légitime (RGPD, art. 6 § 1 f)", "Our legitimate interest (Article 6 GDPR § 1 f)"),
+    ("a legal basis for each purpose, which the original left out", "Purpose.basis", "Notre intérêt légitime (RGPD, art. 6 § 1 f)", "Our legitimate interest (Article 6(1)(f) GDPR)"),
     ("the interest pursued", "Purpose.interest", "faire connaître nos services aux professionnels dont le métier s’y rapporte", "making our services known to professionals to whose work they relate"),
     ("the contract concerned", "Purpose.contract", "le devis demandé", "the quotation requested"),
     ("the law that obliges", "Purpose.law", "articles L123-22 et L441-9 du Code de commerce", "Articles L123-22 and L441-9 of the French Commercial Code"),

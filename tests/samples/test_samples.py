@@ -48,7 +48,7 @@ def test_a_few_points_are_open_and_no_more(dossier: Dossier) -> None:
 
 def test_the_export_gives_two_policies_and_two_registers_and_the_dossier(sample: Sample) -> None:
     documents = {f"{kind}-{lang}.{format}" for kind in DOCUMENTS for lang in LANGS for format in ("pdf", "md")}
-    assert {path.name for path in sample.out.iterdir()} == {*documents, "dossier.json"}
+    assert {*documents, "dossier.json"} <= {path.name for path in sample.out.iterdir()}
 
 
 def test_a_dossier_goes_through_its_json_unchanged(sample: Sample, tmp_path: Path) -> None:
