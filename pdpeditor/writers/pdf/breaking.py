@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.lines import Bit, Line, Span
+from pdpeditor.writers.pdf.plain import LONG, SOFT_HYPHEN, on_one_line, plainly_broken
 
-SOFT_HYPHEN = "\u00ad"
-_LONG = 48
 _CHUNK = re.compile(r"[^/?&=._-]{0,24}[/?&=._-]{1,8}|[^/?&=._-]{1,24}")
 """A long word is set in chunks between which a line can break, after a sign where it has some."""
 _SIGNS = "/?&=._-@"
@@ -27,37 +26,12 @@ class Word(NamedTuple):
 
 def broken(case: Case, bits: list[Bit], measure: float) -> list[Line]:
     """The bits as lines no wider than the measure; a line end in the words is a line end on the page."""
-    if len(bits) == 1 and (lines := _plainly_broken(case, bits[0], measure)):
+    if len(bits) == 1 and (lines := plainly_broken(case, bits[0], measure)):
         return lines
+    if len(bits) > 1 and (line := on_one_line(case, bits, measure)):
+        return [line]
     rows = [row for each in paragraphs(bits) for row in filled(case, list(words_of(case, each)), measure)]
     return [line_of(row, after) for row, after in pairwise([*rows, []])]
-
-
-def _plainly_broken(case: Case, bit: Bit, measure: float) -> list[Line] | None:
-    """The lines of words in one ink, the quick way; nothing when one of them must be cut or a line end obeyed."""
-    if SOFT_HYPHEN in bit.words or "\n" in bit.words:
-        return None
-    words = [word for word in bit.words.split(" ") if word]
-    known = case.widths(bit.ink.face)
-    widths, limit = [known[word] for word in words], measure * 1000 / bit.ink.size
-    if not words or max(widths) > limit:
-        return None
-    starts = _starts(widths, known[" "], limit)
-    rows = [words[start:end] for start, end in pairwise([*starts, len(words)])]
-    for row in rows[:-1]:
-        row.append("")
-    return [Line([Span(bit.ink, bit.target, row)]) for row in rows]
-
-
-def _starts(widths: list[int], space: int, limit: float) -> list[int]:
-    """The number of the word that begins each line."""
-    starts, used = [0], -space
-    for number, width in enumerate(widths):
-        used += space + width
-        if used > limit and number:
-            starts.append(number)
-            used = width
-    return starts
 
 
 def paragraphs(bits: list[Bit]) -> Iterator[list[Bit]]:
@@ -88,7 +62,7 @@ def words_of(case: Case, bits: list[Bit]) -> Iterator[Word]:
 def _chunks(case: Case, bits: list[Bit]) -> Iterator[Word]:
     if not bits:
         return
-    if all(len(bit.words) <= _LONG for bit in bits):
+    if all(len(bit.words) <= LONG for bit in bits):
         yield Word(tuple(bits), sum(_width(case, bit) for bit in bits), False)
         return
     glued = False

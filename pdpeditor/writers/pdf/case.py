@@ -24,6 +24,7 @@ class Case:
         self._widths: dict[str, _Remembered[int]] = {}
         self._settings: dict[str, _Remembered[Setting]] = {}
         self._simple: dict[str, _Remembered[str | None]] = {}
+        self._firsts: dict[str, str] = {}
         self._casts: dict[str, Cast] = {}
 
     def widths(self, name: str) -> Mapping[str, int]:
@@ -41,8 +42,8 @@ class Case:
         if name not in self._simple:
             self._settings[name] = _Remembered(lambda word: tuple(self._set(name, word)))
             self._simple[name] = _Remembered(lambda word: self._only(name, word))
-        simple, resource = self._simple[name], self._cast(face(name)).resource(0)
-        parts = [simple[word] for word in words]
+            self._firsts[name] = self._cast(face(name)).resource(0)
+        resource, parts = self._firsts[name], list(map(self._simple[name].__getitem__, words))
         if None in parts:
             return _joined([self._settings[name][word] for word in words], resource)
         return ((resource, " ".join(sure(list[str], parts))),)
@@ -52,7 +53,7 @@ class Case:
         setting = self._settings[name][word]
         if not setting:
             return ""
-        return setting[0][1] if len(setting) == 1 and setting[0][0] == self._cast(face(name)).resource(0) else None
+        return setting[0][1] if len(setting) == 1 and setting[0][0] == self._firsts[name] else None
 
     def _parts(self, name: str, word: str) -> Iterator[tuple[Face, str]]:
         if plain_characters(name).issuperset(word):

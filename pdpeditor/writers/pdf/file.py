@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from hashlib import md5
+from itertools import chain
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -14,6 +15,7 @@ from pdpeditor.writers.pdf.values import Stream
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PER_STREAM = 200
+_FLATE = b"/Filter/FlateDecode"
 
 
 class File(PDFDocument):
@@ -32,7 +34,8 @@ class File(PDFDocument):
         page.StructParents = self.pageCounter - 1
         page.Tabs = "/S"
         page.Trans = None
-        page.Contents = Stream(page.stream.encode("latin-1"))
+        page.Contents = Stream(zlib.compress(page.stream.encode("latin-1"), 6), _FLATE, packed=False)
+        page.stream = ""
         super().addPage(page)
 
     def reserve(self, count: int) -> int:
@@ -74,7 +77,7 @@ class File(PDFDocument):
         while (number := number + 1) in self.numberToId:
             thing = self.idToObject.get(self.numberToId[number])
             if thing is None:
-                plain[number] = self._spelled[number]
+                plain[number] = self._spelled.pop(number)
             elif isinstance(thing, Stream):
                 streams[number] = _stream(thing)
             else:
@@ -84,28 +87,27 @@ class File(PDFDocument):
 
 def _stream(stream: Stream) -> bytes:
     content = zlib.compress(stream.content, 6) if stream.packed else stream.content
-    packing = b"/Filter/FlateDecode" if stream.packed else b""
+    packing = _FLATE if stream.packed else b""
     return b"<<%b%b/Length %d>>\nstream\n%b\nendstream" % (stream.entries, packing, len(content), content)
 
 
 def _assembled(streams: dict[int, bytes], plain: dict[int, bytes], catalog: int, info: int) -> bytes:
-    parts = [_HEADER]
-    places: dict[int, tuple[int, int, int]] = {0: (0, 0, 65535)}
-    size = len(_HEADER)
+    """The bytes of the file; `plain` is emptied meanwhile."""
     last = max((*streams, *plain), default=0)
-    packs = list(_packs(plain, last + 1, places))
-    for number, spelled in (*streams.items(), *packs):
-        places[number] = (1, size, 0)
-        parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, spelled))
+    number = last + -(-len(plain) // _PER_STREAM) + 1
+    table = bytearray(_place(0, 0, 65535) + bytes(8 * number))
+    parts, size, digest = [_HEADER], len(_HEADER), md5(_HEADER, usedforsecurity=False)
+    for each, spelled in chain(streams.items(), _packs(plain, last + 1, table)):
+        table[8 * each : 8 * each + 8] = _place(1, size, 0)
+        parts.append(b"%d 0 obj\n%b\nendobj\n" % (each, spelled))
+        digest.update(parts[-1])
         size += len(parts[-1])
-    number = last + len(packs) + 1
-    places[number] = (1, size, 0)
-    table = b"".join(_place(*places[each]) for each in range(number + 1))
-    digest = md5(b"".join(parts), usedforsecurity=False).hexdigest().upper().encode()
+    table[8 * number :] = _place(1, size, 0)
+    name = digest.hexdigest().upper().encode()
     entries = b"/Type/XRef/W[1 5 2]/Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]" % (
-        (number + 1, catalog, info, digest, digest)
+        (number + 1, catalog, info, name, name)
     )
-    parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, _stream(Stream(table, entries))))
+    parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, _stream(Stream(bytes(table), entries))))
     parts.append(b"startxref\n%d\n%%%%EOF\n" % size)
     return b"".join(parts)
 
@@ -114,18 +116,16 @@ def _place(kind: int, place: int, order: int) -> bytes:
     return kind.to_bytes(1, "big") + place.to_bytes(5, "big") + order.to_bytes(2, "big")
 
 
-def _packs(
-    plain: dict[int, bytes], number: int, places: dict[int, tuple[int, int, int]]
-) -> Iterable[tuple[int, bytes]]:
-    """The object streams, numbered from `number`; notes in `places` where each object went."""
+def _packs(plain: dict[int, bytes], number: int, table: bytearray) -> Iterator[tuple[int, bytes]]:
+    """The object streams, numbered from `number`; notes in the table where each object went."""
     numbers = list(plain)
     for start in range(0, len(numbers), _PER_STREAM):
         chosen = numbers[start : start + _PER_STREAM]
         offsets, body, size = [], [], 0
         for order, each in enumerate(chosen):
-            places[each] = (2, number, order)
+            table[8 * each : 8 * each + 8] = _place(2, number, order)
             offsets.append(b"%d %d" % (each, size))
-            body.append(plain[each] + b"\n")
+            body.append(plain.pop(each) + b"\n")
             size += len(body[-1])
         head = b" ".join(offsets) + b"\n"
         entries = b"/Type/ObjStm/N %d/First %d" % (len(chosen), len(head))

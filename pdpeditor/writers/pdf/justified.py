@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from pdpeditor.writers.pdf.breaking import SOFT_HYPHEN, Word, filled, line_of, paragraphs, space_before, words_of
+from pdpeditor.writers.pdf.breaking import Word, filled, line_of, paragraphs, space_before, words_of
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.lines import Bit, Line, gaps, width
+from pdpeditor.writers.pdf.plain import SOFT_HYPHEN
 
 _LONGEST = 4000
 """A text of more parts than this fills pages: it is broken line by line."""

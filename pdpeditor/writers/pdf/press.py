@@ -66,14 +66,14 @@ def _printed(edition: Edition, style: Style) -> Printed:
     paper = Paper(case, top, edition.day, first.lang)
     if style.logo:
         paper.hold(style.logo)
+    landings, pages = tuple(_landings([sheet for sheet, _ in sheets])), len(sheets)
     _draw(paper, sheets)
     title = " · ".join(dict.fromkeys(heading(document.title) for document in edition.documents))
     langs = tuple(dict.fromkeys(document.lang for document in edition.documents))
     describe(paper.file, title or "—", heading(first.owner), langs)
     mean_srgb(paper.file)
     carry(paper.file, edition.attachments)
-    landings = tuple(_landings([sheet for sheet, _ in sheets]))
-    return Printed(paper.finish(), landings, len(sheets), tuple(sorted(case.unprintable)))
+    return Printed(paper.finish(), landings, pages, tuple(sorted(case.unprintable)))
 
 
 def _sheets(edition: Edition, style: Style, case: Case, top: Element) -> Iterator[tuple[Sheet, Running]]:
@@ -97,15 +97,23 @@ def _part(top: Element, document: Document) -> Element:
 
 
 def _draw(paper: Paper, sheets: list[tuple[Sheet, Running]]) -> None:
+    """Draw the pages and empty the list: pieces take much memory, and what is drawn is not needed any more."""
+    pages = len(sheets)
     for page, (sheet, _) in enumerate(sheets, 1):
         paper.places.update({piece.start.key: (page, top) for top, piece in sheet.placed if piece.start})
-    for page, (sheet, said) in enumerate(sheets, 1):
+    for page, (sheet, said) in enumerate(_one_by_one(sheets), 1):
         for top, piece in sheet.placed:
             piece.draw(paper, top)
             if piece.start:
                 paper.announce(piece.start.key, f"{piece.start.reference} {piece.start.title}".strip() or "—")
-        draw_running(paper, sheet, said, page, len(sheets))
+        draw_running(paper, sheet, said, page, pages)
         paper.showPage()
+
+
+def _one_by_one(sheets: list[tuple[Sheet, Running]]) -> Iterator[tuple[Sheet, Running]]:
+    sheets.reverse()
+    while sheets:
+        yield sheets.pop()
 
 
 def _landings(sheets: list[Sheet]) -> Iterator[Landing]:
