@@ -8,7 +8,7 @@ from datetime import date
 
 from pdpeditor.blocks import Block, Cover, Document, Inline, Section, inline
 from pdpeditor.documents.processors.missing import missing, points
-from pdpeditor.documents.processors.parties import listed, parties
+from pdpeditor.documents.processors.parties import parties
 from pdpeditor.documents.processors.sheets import sheets
 from pdpeditor.documents.processors.transfers import transfers
 from pdpeditor.documents.register.controller import controller_rows
@@ -50,10 +50,11 @@ def _document(ledger: Rowwise, body: Iterable[Block]) -> Document:
 
 
 def _cover_rows(ledger: Rowwise) -> Iterator[tuple[str, Inline]]:
-    count = sum(len(points(ledger, party)) for party in listed(ledger))
+    found = ledger.dossier.all(Party)
+    count = sum(len(points(ledger, party)) for party in found)
     yield from controller_rows(ledger)
     yield ledger.words("list.day"), inline(day_words(ledger.day, ledger.lang))
-    yield ledger.words("cover.scope"), inline(counted(ledger, "parties", len(listed(ledger))))
+    yield ledger.words("cover.scope"), inline(counted(ledger, "parties", len(found)))
     yield ledger.words("cover.open"), inline(counted(ledger, "points", count))
 
 

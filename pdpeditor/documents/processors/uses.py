@@ -37,9 +37,13 @@ def uses(ledger: Ledger, party: Party) -> tuple[Inline, ...]:
 
 def disclosures_to(ledger: Ledger, party: Party) -> list[Disclosure]:
     """The disclosures that a party receives, in the order of the activities."""
-    order = {activity.id: rank for rank, activity in enumerate(ledger.dossier.all(Activity))}
     found = [one for one in ledger.dossier.linking(party) if isinstance(one, Disclosure)]
-    return sorted(found, key=lambda one: (order.get(one.activity_id, 0), one.position))
+    return sorted(found, key=lambda one: (_rank(ledger, one), one.position))
+
+
+def _rank(ledger: Ledger, disclosure: Disclosure) -> int:
+    activity = ledger.dossier.get(Activity, disclosure.activity_id)
+    return activity.position if activity else 0
 
 
 def _disclosed(ledger: Ledger, disclosure: Disclosure) -> Inline:
