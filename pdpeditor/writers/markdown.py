@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import singledispatch
 from itertools import groupby, pairwise
@@ -13,10 +13,14 @@ from pdpeditor.text import Lang
 from pdpeditor.writers.markup import Words, escaped, line, slug
 from pdpeditor.writers.style import DEFAULT, Style
 
+Headed = blocks.Cover | blocks.Contents | blocks.Section | blocks.Heading
+_HEADED = (blocks.Cover, blocks.Contents, blocks.Section, blocks.Heading)
+
 
 def write(edition: Edition, style: Style = DEFAULT) -> bytes:
     """The edition as UTF-8 Markdown, its documents one after the other."""
-    return "\n---\n\n".join(_document(document, style) for document in edition.documents).encode("utf-8")
+    seen: dict[str, int] = {}
+    return "\n---\n\n".join(_document(document, style, seen) for document in edition.documents).encode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,8 @@ class _Page:
     anchors: dict[str, str]
 
     @classmethod
-    def of(cls, document: Document, style: Style) -> _Page:
-        sections = tuple(_slugged(blocks.sections(document)))
+    def of(cls, document: Document, style: Style, seen: dict[str, int]) -> _Page:
+        sections = tuple(_slugged(document.blocks, seen))
         anchors = {section.anchor: slug for section, slug in sections if section.anchor}
         return cls(document.lang, style, sections, anchors)
 
@@ -40,22 +44,27 @@ class _Page:
         """The runs with their emphasis and links; line ends are kept."""
         return Words(self.style, self.lang, self.anchors).of(runs)
 
-
-def _slugged(sections: Iterable[blocks.Section]) -> Iterator[tuple[blocks.Section, str]]:
-    """Each section with where it can be linked to."""
-    seen: dict[str, int] = {}
-    for section in sections:
-        name = slug(_title(section))
-        seen[name] = seen.get(name, -1) + 1
-        yield section, f"{name}-{seen[name]}" if seen[name] else name
+    def within(self, runs: Inline) -> str:
+        """The runs as they stand in a cell, where no line begins."""
+        return Words(self.style, self.lang, self.anchors).within(runs)
 
 
-def _title(section: blocks.Section) -> str:
-    return f"{line(section.reference)} {line(section.title)}".strip()
+def _slugged(every: Iterable[Block], seen: dict[str, int]) -> Iterator[tuple[blocks.Section, str]]:
+    """Each section with where it can be linked to; `seen` counts the headings of the whole file by their slug."""
+    for block in every:
+        if isinstance(block, _HEADED):
+            name = slug(_title(block))
+            seen[name] = seen.get(name, -1) + 1
+            if isinstance(block, blocks.Section):
+                yield block, f"{name}-{seen[name]}" if seen[name] else name
 
 
-def _document(document: Document, style: Style) -> str:
-    page = _Page.of(document, style)
+def _title(block: Headed) -> str:
+    return f"{line(getattr(block, 'reference', ''))} {line(block.title)}".strip()
+
+
+def _document(document: Document, style: Style, seen: dict[str, int]) -> str:
+    page = _Page.of(document, style, seen)
     parts = [part for block in _gathered(document.blocks) for part in markdown(block, page) if part]
     return "\n\n".join(_apart(parts)) + "\n"
 
@@ -128,7 +137,7 @@ def _(block: blocks.Table, page: _Page) -> Iterator[str]:
     yield _marked("**", block.caption)
     count = max(len(block.head), *(len(row) for row in block.rows), 1)
     head = [escaped(line(title)) for title in block.head]
-    rows = [["<br>".join(_lines(cell, page)) for cell in row] for row in block.rows]
+    rows = [["<br>".join(_lines(cell, page.within)) for cell in row] for row in block.rows]
     yield "\n".join(_row(cells, count) for cells in (head, ["---"] * count, *rows))
 
 
@@ -147,7 +156,7 @@ def _(block: blocks.PageBreak, page: _Page) -> Iterator[str]:
 
 
 def _marked(sign: str, words: str) -> str:
-    inside = escaped(line(words))
+    inside = escaped(line(words).strip())
     return f"{sign}{inside}{sign}" if inside else ""
 
 
@@ -157,16 +166,16 @@ def _labelled(rows: Iterator[tuple[str, Cell]] | tuple[tuple[str, Cell], ...], p
 
 
 def _item(label: str, cell: Cell, page: _Page) -> str:
-    return "- " + "\\\n  ".join([_marked("**", label) or "—", *_lines(cell, page)])
+    return "- " + "\\\n  ".join([_marked("**", label) or "—", *_lines(cell, page.words)])
 
 
 def _bullets(block: blocks.Bullets, page: _Page) -> str:
     return "\n".join(f"- {_broken(page.words(item), '  ')}".rstrip(" ") for item in block.items)
 
 
-def _lines(cell: Cell, page: _Page) -> list[str]:
+def _lines(cell: Cell, written: Callable[[Inline], str]) -> list[str]:
     """The lines of a cell, those of all its paragraphs."""
-    return [each for paragraph in cell.paragraphs for each in page.words(paragraph).split("\n") if each]
+    return [each for paragraph in cell.paragraphs for each in written(paragraph).split("\n") if each]
 
 
 def _broken(words: str, indent: str) -> str:

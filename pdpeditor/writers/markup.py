@@ -17,9 +17,11 @@ from pdpeditor.writers.style import Style
 _SPACES = re.compile("[ \t]+")
 _LINE_ENDS = re.compile(" ?[\n\u2028\u2029][ \n\u2028\u2029]*")
 _ANYWHERE = re.compile(
-    r"(?i)[\\`*_\[\]<>|~$@]|(?:(?<=https)|(?<=http)|(?<=ftp)|(?<=mailto)|(?<=xmpp)):|(?<=www)\.|(?<!\S)#|&(?=#|\w+;)"
+    r"(?i)[\\`*_\[\]<>|~$]|(?<![0-9a-z])@|(?:(?<=https)|(?<=http)|(?<=ftp)|(?<=mailto)|(?<=xmpp)):|(?<=www)\.|(?<!\S)#|&(?=#|\w+;)"
 )
 _AT_START = re.compile(r"^(?:([#+=:-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
+_WEB = re.compile(r"https?://[0-9A-Za-z.:/?=%#+,;@_-]+")
+_MAILBOX = re.compile(r"[0-9A-Za-z.+_-]+@[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?")
 _SCHEMES = ("http://", "https://", "mailto:")
 _SAFE = "!#$%&'*+,/:;=?@[]~-._"
 _SIGNS = {"strong": "**", "emphasis": "*", "open": "*", "proposed": "*"}
@@ -83,14 +85,18 @@ class Words:
     anchors: dict[str, str]
 
     def of(self, runs: Inline) -> str:
-        """The runs as one or several lines."""
+        """The runs as one or several lines, of which none begins like a list or a heading."""
+        return _AT_START.sub(_at_start, self.within(runs))
+
+    def within(self, runs: Inline) -> str:
+        """The runs as one or several lines inside others."""
         merged = signed(runs, self.style, self.lang)
         written = ""
         for number, run in enumerate(merged, 1):
             after = merged[number].words[:1] if number < len(merged) else ""
             written += self._written(run, written[-1:], after)
         lines = (each.strip(" ") for each in _LINE_ENDS.sub("\n", _SPACES.sub(" ", written)).split("\n"))
-        return _AT_START.sub(_at_start, "\n".join(lines))
+        return "\n".join(lines)
 
     def _written(self, run: Run, before: str, after: str) -> str:
         inside = run.words.strip()
@@ -106,6 +112,8 @@ class Words:
         if sign:
             inside = _emphasised(inside, sign, before, after)
         target = self._target(run.href)
+        if target and not run.style and _shown(words) == target:
+            return f"<{words}>"
         return f"[{inside}]({target})" if target else inside
 
     def _target(self, href: str) -> str:
@@ -116,6 +124,13 @@ class Words:
 
 def _lines(words: str) -> list[str]:
     return [each.strip() for each in words.split("\n") if each.strip()]
+
+
+def _shown(words: str) -> str:
+    """Where these words lead when they are an address that needs no other words; "" for any others."""
+    if _WEB.fullmatch(words):
+        return words
+    return f"mailto:{words}" if _MAILBOX.fullmatch(words) else ""
 
 
 def _emphasised(words: str, sign: str, before: str, after: str) -> str:

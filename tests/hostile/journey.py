@@ -17,7 +17,7 @@ from writers.ua_check import Checked
 
 STEMS = ("policy-fr", "policy-en", "register-fr", "register-en")
 _LINK = re.compile(r"\]\(([^)]*)\)")
-_TAG = re.compile(r"<(?!/?(?:br|strong|em)>|!-- -->)[a-zA-Z!/?][^\n]{0,80}")
+_TAG = re.compile(r"<(?!/?(?:br|strong|em)>|!-- -->|https?://[^<>\s]+>|[^<>\s:/]+@[^<>\s:/]+>)[a-zA-Z!/?][^\n]{0,80}")
 _DEEDS = {
     "/JavaScript",
     "/JS",

@@ -16,6 +16,7 @@ _ACTIVITY = re.compile(r"^#{1,3} ", re.MULTILINE)
 _ITEM = re.compile(r"^(?=- |\| )", re.MULTILINE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _LINK = re.compile(r"\[([^\]\[]*)\]\([^)\s]*\)")
+_ADDRESS = re.compile(r"<(https?://[^<>\s]+|[^<>\s]+@[^<>\s]+)>")
 _EMPHASIS = re.compile(r"\*+|</?(?:strong|em)>")
 _MARKUP = re.compile(r"<br>|<!-- -->|^[>|#-]+ |\|", re.MULTILINE)
 _KEPT = 0xE000  # an escaped character waits here, in the private use area, until the markup around it is gone
@@ -29,7 +30,7 @@ def bare(words: str) -> str:
 def unmarked(markdown: str) -> str:
     """The words of some Markdown, without its markup; their spaces stay what they are."""
     kept = _ESCAPED.sub(lambda found: chr(_KEPT + ord(found[1])), markdown.replace("\\\n", "\n"))
-    plain = _MARKUP.sub("\n", _EMPHASIS.sub("", _LINK.sub(r"\1", kept)))
+    plain = _MARKUP.sub("\n", _EMPHASIS.sub("", _ADDRESS.sub(r"\1", _LINK.sub(r"\1", kept))))
     return "".join(chr(ord(c) - _KEPT) if _KEPT <= ord(c) < _KEPT + 128 else c for c in plain)
 
 

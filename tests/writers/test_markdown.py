@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from writers.markdown_words import read_by_others
 from writers.some_blocks import DAY, documents, edition
+from writers.word_file import comparable, expected, legible
 
 from pdpeditor.blocks import (
     Bullets,
@@ -61,7 +64,8 @@ def test_no_words_become_markup(words: str) -> None:
         ("en C# ou C", "en C# ou C\n"),
         ("<b>&</para>", "\\<b\\>&\\</para\\>\n"),
         ("&eacute;", "\\&eacute;\n"),
-        ("https://a.fr et dpo@a.fr", "https\\://a.fr et dpo\\@a.fr\n"),
+        ("https://a.fr et dpo@a.fr", "https\\://a.fr et dpo@a.fr\n"),
+        ("@a et (@b)", "\\@a et (\\@b)\n"),
         ("un\ndeux", "un\\\ndeux\n"),
     ],
 )
@@ -149,6 +153,40 @@ def test_only_addresses_that_can_be_trusted_are_links() -> None:
 def test_emphasis_inside_a_word_is_still_emphasis() -> None:
     runs = (Run("mot"), Run("(s)", "strong"), Run("fin"))
     assert write(edition(Paragraph(runs))).decode() == "mot<strong>(s)</strong>fin\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "href", "written"),
+    [
+        ("dpo@a.fr", "mailto:dpo@a.fr", "<dpo@a.fr>"),
+        ("https://a.fr/x_y", "https://a.fr/x_y", "<https://a.fr/x_y>"),
+        ("https://a.fr/?a&copy", "https://a.fr/?a&copy", "[https\\://a.fr/?a&copy](https://a.fr/?a&copy)"),
+        ("www.a.fr", "https://www.a.fr", "[www\\.a.fr](https://www.a.fr)"),
+        ("dpo@a.fr", "mailto:other@a.fr", "[dpo@a.fr](mailto:other@a.fr)"),
+        ("javascript:x", "javascript:x", "javascript:x"),
+    ],
+)
+def test_an_address_that_leads_where_it_says_is_written_once(words: str, href: str, written: str) -> None:
+    assert write(edition(Paragraph((Run(words, href=href),)))).decode() == f"{written}\n"
+
+
+def test_what_would_begin_a_list_is_plain_in_a_cell() -> None:
+    table = Table(("N",), ((Cell((inline("1. Un"), inline("- deux"))),),))
+    assert write(edition(table)).decode().endswith("| 1. Un<br>- deux |\n")
+
+
+def test_links_count_every_heading_of_the_file_as_github_does() -> None:
+    one = Document("policy", "T", "fr", "O", (Cover("", "Un", ""), Heading("Cookies", 2), Section("Cookies")))
+    two = replace(one, lang="en", blocks=(Contents("Un"), *one.blocks[2:]))
+    assert "- [Cookies](#cookies-2)\n" in write(Edition((one, two), DAY)).decode()
+
+
+@given(documents())
+def test_another_program_reads_the_words_of_the_blocks(document: Document) -> None:
+    document = legible(document)
+    read = comparable(read_by_others(write(Edition((document,), DAY)).decode()))
+    wanted = expected(document.blocks, document.lang)
+    assert [word for word in read if word != "—"] == [word for word in wanted if word != "—"]
 
 
 def test_sections_of_the_same_title_have_links_of_their_own() -> None:
