@@ -15,7 +15,7 @@ ANSWERS = {
          ("While the request is being handled, then 1 year from the last exchange",),
          "erasure and objection"),
         ("Preparing the quotation you ask for",
-         "The performance of our contract with you or steps taken at your request before a contract (Article 6(1)(b) GDPR): the quotation requested",
+         "The performance of a contract with you, or its preparation at your request (Article 6(1)(b) GDPR): the quotation requested",
          ("Identity: surname, first name", "Contact details: e-mail address; telephone number", "History of the relationship: message, need expressed; date of the exchanges, replies, call notes"),
          "People who write to us or call us, our customers who are consumers and the teams of our professional customers",
          (("Sellsy and OVH", "in France"),),
@@ -68,7 +68,7 @@ ANSWERS = {
     ),
     "Contracts and project follow-up": (
         ("Signing and performing contracts with consumers",
-         "The performance of our contract with you or steps taken at your request before a contract (Article 6(1)(b) GDPR): the contract signed with you",
+         "The performance of a contract with you, or its preparation at your request (Article 6(1)(b) GDPR): the contract signed with you",
          ("Identity: surname, first name", "Contact details: postal address, e-mail address, telephone number", "History of the relationship: quotation, contract, electronic signature, messages, deliverables"),
          "our customers who are consumers",
          (("Sellsy, Yousign and OVH", "in France"),),
@@ -105,7 +105,7 @@ ANSWERS = {
     ),
     "Online customer area": (
         ("Giving access to the customer area",
-         "The performance of our contract with you or steps taken at your request before a contract (Article 6(1)(b) GDPR): the contract signed with you",
+         "The performance of a contract with you, or its preparation at your request (Article 6(1)(b) GDPR): the contract signed with you",
          ("Contact details: surname, first name, e-mail address", "Published content: comments on drafts, files uploaded"),
          "our customers who are consumers",
          (("OVH", "in France"),),

@@ -15,7 +15,7 @@ ANSWERS = {
          ("Pendant le traitement de la demande, puis 1 an à compter du dernier échange",),
          "effacement et opposition"),
         ("Préparer le devis que vous demandez",
-         "L’exécution du contrat conclu avec vous ou de mesures prises à votre demande avant un contrat (RGPD, art. 6 § 1 b) : le devis demandé",
+         "L’exécution d’un contrat avec vous, ou sa préparation à votre demande (RGPD, art. 6 § 1 b) : le devis demandé",
          ("État civil et identité : nom, prénom", "Coordonnées : adresse e-mail ; numéro de téléphone", "Historique de la relation : message, besoin exprimé ; date des échanges, réponses, notes d’appel"),
          "Les personnes qui nous écrivent ou nous appellent, nos clients particuliers et les équipes de nos clients professionnels",
          (("Sellsy et OVH", "en France"),),
@@ -68,7 +68,7 @@ ANSWERS = {
     ),
     "Contrats et suivi des projets": (
         ("Signer et exécuter les contrats avec les particuliers",
-         "L’exécution du contrat conclu avec vous ou de mesures prises à votre demande avant un contrat (RGPD, art. 6 § 1 b) : le contrat signé avec vous",
+         "L’exécution d’un contrat avec vous, ou sa préparation à votre demande (RGPD, art. 6 § 1 b) : le contrat signé avec vous",
          ("État civil et identité : nom, prénom", "Coordonnées : adresse postale, adresse e-mail, numéro de téléphone", "Historique de la relation : devis, contrat, signature électronique, échanges, livrables"),
          "nos clients particuliers",
          (("Sellsy, Yousign et OVH", "en France"),),
@@ -105,7 +105,7 @@ ANSWERS = {
     ),
     "Espace client en ligne": (
         ("Donner accès à l’espace client",
-         "L’exécution du contrat conclu avec vous ou de mesures prises à votre demande avant un contrat (RGPD, art. 6 § 1 b) : le contrat signé avec vous",
+         "L’exécution d’un contrat avec vous, ou sa préparation à votre demande (RGPD, art. 6 § 1 b) : le contrat signé avec vous",
          ("Coordonnées : nom, prénom, adresse e-mail", "Contenus publiés : commentaires sur les maquettes, fichiers déposés"),
          "nos clients particuliers",
          (("OVH", "en France"),),

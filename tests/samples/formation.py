@@ -29,7 +29,7 @@ FACTS = (
     ("the basis: a legitimate interest, named", "Purpose.interest", "empêcher qu’un tiers utilise le compte d’un stagiaire", "preventing a third party from using a learner’s account"),
     ("the basis: consent", "Purpose.basis", "Votre consentement (RGPD, art. 6 § 1 a)", "Your consent (Article 6(1)(a) GDPR)"),
     ("the notification boxes", "Purpose.description", "Prévenez-moi quand quelqu’un répond à mon message ou à mon commentaire", "Tell me when somebody replies to my message or comment"),
-    ("how to stop the notifications", "Purpose.withdrawal", "en décochant la case à tout moment dans les réglages du compte", "by unticking the box at any time in the account settings"),
+    ("how to stop the notifications", "Purpose.withdrawal", "en décochant la case dans les réglages du compte", "by unticking the box in the account settings"),
     ("the proof of consent", "Purpose.consent_proof", "date, heure et case choisie, dans le journal du compte", "date, time and box chosen, in the account log", "register"),
     ("the balancing of a legitimate interest", "Purpose.balancing", "La protection profite d’abord au stagiaire", "The protection benefits learners first", "register"),
     # Which data
