@@ -103,6 +103,24 @@ def test_a_marketing_rule_is_told_to_those_it_is_aimed_at(dossier: Dossier) -> N
     assert "le lien de désinscription" not in told(dossier, "customers")
 
 
+def test_who_receives_only_the_data_of_others_is_not_named(dossier: Dossier) -> None:
+    host = with_words(dossier, r.Party, "OVH")
+    identity = next(use for use in dossier.all(r.DataUse) if use.category == "identity")
+    assert "OVH" in told(dossier, "prospects")
+    with dossier.edit(EDIT):
+        disclosure = next(one for one in dossier.all(r.Disclosure) if one.party == host.id)
+        dossier.link(disclosure, "data", [identity.id])
+    assert "OVH" not in told(dossier, "prospects")
+    assert "OVH" in told(dossier, "customers")
+
+
+def test_what_is_added_about_a_right_for_nobody_in_particular_stays_in_the_policy(dossier: Dossier) -> None:
+    with dossier.edit(EDIT):
+        rights, note = dossier.one(r.RightsPolicy), Text("rubrique Export", "under Export")
+        dossier.add(r.RightNote(rights_policy_id=rights.id, right="access", text=note))
+    assert all("rubrique Export" not in told(dossier, audience) for audience in AUDIENCES)
+
+
 def test_trackers_are_told_to_visitors_only(dossier: Dossier) -> None:
     with dossier.edit(EDIT):
         with_words(dossier, r.DataSubject, "nos lecteurs").category = "visitors"
