@@ -20,17 +20,19 @@ import os
 import shlex
 import subprocess
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import environment
 import machine
+import others
 from shell import refuse, tell
 from words import Stop, words
 
 SAMPLE = "atelier-ia"
 DEMO = environment.ROOT / "demo"
 APP = (environment.PYTHON, "-P", "-m", "pdpeditor")
+NONE: Mapping[str, str] = {}
 OPENS_WITHIN = 4.0
 SLOW = 2.0
 
@@ -69,9 +71,19 @@ def demo(_: Sequence[str]) -> int:
 def test(options: Sequence[str]) -> int:
     """All the tests; on a virtual screen when QT_QPA_PLATFORM=xcb asks for one that is not there."""
     virtual = os.environ.get("QT_QPA_PLATFORM") == "xcb" and not machine.has_screen(os.environ)
-    set_up(["test"], ["xvfb", "xauth"] if virtual else [])
+    set_up(["test"], {"xvfb-run": "xvfb", "xauth": "xauth"} if virtual else {})
     screen = ["xvfb-run", "-a"] if virtual else []
     return subprocess.call([*screen, environment.PYTHON, "-m", "pytest", *options], cwd=environment.ROOT)
+
+
+def outside(options: Sequence[str]) -> int:
+    """The checks that need the programs of others, which are installed first; one that lacks its program fails."""
+    set_up(["test"], others.PROGRAMS)
+    print(words("step.others"), flush=True)
+    others.install()
+    required = {**os.environ, others.MUST_RUN: "1"}
+    pytest = ("-m", "pytest", "tests/outside")
+    return subprocess.call([environment.PYTHON, *pytest, *options], cwd=environment.ROOT, env=required)
 
 
 def run(files: Sequence[str]) -> int:
@@ -82,10 +94,10 @@ def run(files: Sequence[str]) -> int:
     return subprocess.call([*APP, *files])
 
 
-def set_up(extras: Sequence[str] = (), screen: Sequence[str] = ()) -> int:
+def set_up(extras: Sequence[str] = (), programs: Mapping[str, str] = NONE) -> int:
     """The five steps that every command needs first; each says so when it has nothing to do. Raises Stop."""
     steps: dict[str, Callable[[], None]] = {
-        "step.system": lambda: _system(screen),
+        "step.system": lambda: _system(programs),
         "step.venv": environment.make,
         "step.packages": lambda: environment.install(extras),
         "step.built": environment.build,
@@ -99,8 +111,8 @@ def set_up(extras: Sequence[str] = (), screen: Sequence[str] = ()) -> int:
     return 0
 
 
-def _system(screen: Sequence[str]) -> None:
-    missing = [*environment.packages(), *machine.without(screen)]
+def _system(programs: Mapping[str, str]) -> None:
+    missing = [*environment.packages(), *machine.without(programs)]
     if not missing:
         tell(words("present"))
     elif machine.is_debian():
@@ -154,7 +166,13 @@ def _answer(command: Callable[[], int]) -> int:
         return 1
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"demo": demo, "test": test, "run": run, "setup": set_up}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "demo": demo,
+    "test": test,
+    "outside": outside,
+    "run": run,
+    "setup": set_up,
+}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -59,9 +59,9 @@ def venv_package() -> list[str]:
     return [] if whole else [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
 
 
-def without(names: Iterable[str]) -> list[str]:
-    """Those that are not on the PATH (a Debian package of the same name holds each)."""
-    return [name for name in names if not shutil.which(name)]
+def without(programs: Mapping[str, str]) -> list[str]:
+    """The Debian packages that hold those of these programs that are not on the PATH."""
+    return [package for name, held in programs.items() if not shutil.which(name) for package in held.split()]
 
 
 def is_debian() -> bool:

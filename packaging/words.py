@@ -13,6 +13,8 @@ WORDS = {
   python3 packaging/bootstrap.py demo             makes a sample dossier, writes its policy and its register,
                                                   and opens the app if there is a screen
   python3 packaging/bootstrap.py test [OPTIONS]   runs all the tests (the options are pytest's)
+  python3 packaging/bootstrap.py outside          runs the checks that need the programs of others (Chromium, Java,
+                                                  npm, LibreOffice), which it installs where it is allowed to
   python3 packaging/bootstrap.py run [FILE]       starts the app
   python3 packaging/bootstrap.py setup [EXTRA...] only sets up (an extra is one of those in pyproject.toml,
                                                   such as test or dev)
@@ -22,6 +24,8 @@ WORDS = {
   python3 packaging/bootstrap.py demo             crée un dossier d’exemple, écrit sa politique et son registre,
                                                   et ouvre l’application s’il y a un écran
   python3 packaging/bootstrap.py test [OPTIONS]   lance tous les tests (les options sont celles de pytest)
+  python3 packaging/bootstrap.py outside          lance les contrôles qui demandent les programmes d’autres (Chromium,
+                                                  Java, npm, LibreOffice), installés là où c’est permis
   python3 packaging/bootstrap.py run [FICHIER]    ouvre l’application
   python3 packaging/bootstrap.py setup [EXTRA...] installe seulement (un extra est l’un de ceux de pyproject.toml,
                                                   comme test ou dev)
@@ -33,6 +37,7 @@ WORDS = {
     "step.packages": ("Python packages", "Paquets Python"),
     "step.built": ("Translations and kerning pairs", "Traductions et paires de crénage"),
     "step.qt": ("Qt, without a screen", "Qt, sans écran"),
+    "step.others": ("Validators from npm", "Validateurs venus de npm"),
     "present": ("already there", "déjà là"),
     "done": ("done in {seconds} s", "fait en {seconds} s"),
     "made": ("made {name}", "{name} créé"),
@@ -42,6 +47,17 @@ WORDS = {
     "pip.installing": (
         "installing with pip (the first time: 130 MB to download, 450 MB on the disk)",
         "installation avec pip (la première fois\xa0: 130 Mo à télécharger, 450 Mo sur le disque)",
+    ),
+    "npm.installing": ("installing with npm: {packages}", "installation avec npm\xa0: {packages}"),
+    "npm.missing": (
+        "npm is not on the PATH: install Node.js, which holds it, then start again.",
+        "npm n’est pas dans le PATH\xa0: installez Node.js, qui le contient, puis recommencez.",
+    ),
+    "npm.failed": (
+        "npm could not install the packages: its answer is above. If it speaks of the network, check the Internet "
+        "connection, then start again.",
+        "npm n’a pas pu installer les paquets\xa0: sa réponse est ci-dessus. Si elle parle du réseau, vérifiez la "
+        "connexion à Internet, puis recommencez.",
     ),
     "system.missing": (
         "this system seems to lack {names}: if Qt cannot load, install them with its package manager",

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
-PARTS = ("bootstrap", "environment", "machine", "shell", "words")
+PARTS = ("bootstrap", "environment", "machine", "others", "shell", "words")
 AS_OLD = """
 import runpy, sys
 sys.version_info = (3, 10, 4, "final", 0)
@@ -112,7 +112,7 @@ def test_the_french_has_its_spaces_its_guillemets_and_its_apostrophes(parts: dic
 def test_every_sentence_that_the_set_up_says_exists(parts: dict[str, Any]) -> None:
     said = set()
     for name in PARTS:
-        said |= set(re.findall(r'"((?:step|apt|pip|venv|qt|demo|app|built|system)\.[a-z_0-9]+)"', _source(name)))
+        said |= set(re.findall(r'"((?:step|apt|npm|pip|venv|qt|demo|app|built|system)\.[a-z_0-9]+)"', _source(name)))
     platforms = {"qt.linux", "qt.win32", "qt.darwin"}
     assert said <= parts["words"].WORDS.keys()
     assert {key for key in parts["words"].WORDS if "." in key} <= said | platforms
@@ -125,6 +125,12 @@ def _source(name: str) -> str:
 @pytest.mark.skipif(sys.platform != "linux", reason="Qt brings its own libraries elsewhere")
 def test_a_library_that_does_not_load_is_absent(parts: dict[str, Any]) -> None:
     assert parts["machine"].absent(["libc.so.6", "libof-no-one.so.9"]) == ["libof-no-one.so.9"]
+
+
+def test_a_program_that_is_on_the_path_is_not_installed_again(parts: dict[str, Any]) -> None:
+    programs = {Path(sys.executable).name: "python3", "program-of-no-one": "two packages"}
+    assert parts["machine"].without(programs)[-2:] == ["two", "packages"]
+    assert "program-of-no-one" not in parts["machine"].without(programs)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a window can always open elsewhere")
