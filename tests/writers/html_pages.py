@@ -21,7 +21,7 @@ def parsed(content: bytes) -> Element:
 def wrapped(fragment: bytes) -> bytes:
     """The least page that a fragment can be pasted into."""
     start = '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Site</title>\n</head>\n<body>\n'
-    return start.encode() + b"<h1>Site</h1>\n" + fragment + b"</body>\n</html>\n"
+    return start.encode() + b"<main>\n<h1>Site</h1>\n" + fragment + b"</main>\n</body>\n</html>\n"
 
 
 def words(tree: Element) -> list[str]:

@@ -6,7 +6,7 @@ html { color-scheme: light; }
 body.pdp { font-size: 10pt; line-height: 1.45; background: none; }
 .pdp-header, .pdp > main, .pdp-footer { max-width: none; padding-left: 0; padding-right: 0; }
 .pdp-header { padding-top: 0; }
-.pdp-skip, .pdp-elsewhere, .pdp-top { display: none; }
+.pdp .pdp-skip, .pdp ul.pdp-elsewhere, .pdp .pdp-top { display: none; }
 .pdp a { color: inherit; text-decoration-color: var(--pdp-quiet); }
 .pdp h1, .pdp h2, .pdp h3, .pdp h4, .pdp h5, .pdp h6, .pdp-note-title, .pdp caption, .pdp-caption {
 break-after: avoid; }
@@ -19,6 +19,8 @@ break-after: avoid; }
 .pdp-scroll { overflow: visible; }
 .pdp-scroll table { min-width: 0; }
 .pdp-pair { column-gap: 8mm; }
+.pdp-pair:has(table) { grid-template-columns: minmax(0, 1fr); }
+.pdp-pair dl > div { grid-template-columns: minmax(0, 1fr); }
 }
 """
 """The rules for paper; they come after those for screens."""

@@ -72,8 +72,11 @@ border-bottom: .13em solid var(--pdp-band); padding-top: 0; }
 .pdp .pdp-contents a:hover, .pdp .pdp-contents a:focus-visible { text-decoration-color: currentColor; }
 .pdp-pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 3rem; }
 .pdp-pair > div { min-width: 0; }
+@media screen and (max-width: 64rem) {
+.pdp-pair, .pdp-pair dl > div { grid-template-columns: minmax(0, 1fr); row-gap: .5rem; }
+.pdp-pair dl > div { row-gap: 0; }
+}
 @media screen and (max-width: 44rem) {
-.pdp-pair { grid-template-columns: minmax(0, 1fr); row-gap: .5rem; }
 .pdp dl > div { grid-template-columns: minmax(0, 1fr); }
 .pdp table, .pdp tbody, .pdp tr, .pdp th, .pdp td, .pdp caption { display: block; width: auto; min-width: 0; }
 .pdp thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
