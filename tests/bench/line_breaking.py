@@ -33,11 +33,9 @@ def main() -> None:
     for _ in range(RUNS):
         for straight, runs in taken.items():
             runs.append(_seconds(paragraphs, straight))
-    greedy, best = (median(runs) * 1000 for runs in taken.values())
-    print(f"{len(paragraphs)} paragraphs of a policy: broken line by line in {greedy:.0f} ms,")
-    print(
-        f"as well as can be in {best:.0f} ms ({best / greedy:.1f} x), {(best - greedy) / len(paragraphs):.2f} ms more each"
-    )
+    count, (greedy, best) = len(paragraphs), (median(runs) * 1000 for runs in taken.values())
+    print(f"{count} paragraphs of a policy: broken line by line in {greedy:.0f} ms, as well as can be in {best:.0f} ms")
+    print(f"({best / greedy:.1f} times as long, {(best - greedy) / count:.2f} ms more for each)")
 
 
 def _seconds(paragraphs: list[Inline], straight: bool) -> float:
