@@ -55,9 +55,9 @@ def main() -> None:
             _python("tests.bench.long_register", str(count), str(path))
         runs = [(name, SMALL) for name in engines()] + [("ours", LARGE)]
         taken: dict[tuple[str, int], list[Taken]] = {run: [] for run in runs}
-        for _ in range(RUNS):
-            for name, count in runs:
-                taken[name, count].append(json.loads(_python("tests.bench.engines", name, str(registers[count]))))
+        for name, count in runs * RUNS:
+            taken[name, count].append(json.loads(_python("tests.bench.engines", name, str(registers[count]))))
+            print(f"{name}, {count} activities: {taken[name, count][-1]['run']:.2f} s", file=sys.stderr)
         middle = {run: _middle(each) for run, each in taken.items()}
     print(f"{'engine':12} activities   load s  adapt s    run s    cpu s   peak MB   file MB   pages")
     for (name, count), each in middle.items():
