@@ -86,12 +86,12 @@ def test_it_has_the_typography_of_its_language_and_no_way_into_itself(dossier: D
 
 
 @pytest.mark.parametrize("name", sample_names())
-def test_it_is_one_page_in_each_language(name: str, tmp_path: Path) -> None:
+def test_it_is_one_page_in_each_language_and_in_both(name: str, tmp_path: Path) -> None:
     make_sample(name, tmp_path / "sample.pdp")
     with Dossier.open_to_read(tmp_path / "sample.pdp") as opened:
-        files = publish.export(opened, tmp_path / "out", Wanted(("glance",), LANGS, ("pdf",), DAY)).files
+        files = publish.export(opened, tmp_path / "out", Wanted(("glance",), publish.MODES, ("pdf",), DAY)).files
         french, english = (build(opened, lang) for lang in LANGS)
-    assert [len(pypdf.PdfReader(file).pages) for file in files] == [1, 1]
+    assert [len(pypdf.PdfReader(file).pages) for file in files] == [1, 1, 1]
     assert list(map(shape, french.blocks)) == list(map(shape, english.blocks))
 
 

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from pdpeditor.blocks import Block, Cover, Document, Inline, inline
+from pdpeditor.blocks import Block, Cover, Document, Inline
 from pdpeditor.documents.policy import glance
 from pdpeditor.documents.policy.compose import bullets, headed, leading, paragraphs, sentences
 from pdpeditor.documents.policy.scope import Policy, published, purposes_of
-from pdpeditor.facts import catalogue
-from pdpeditor.measures import day_words
 from pdpeditor.records import Activity, Website
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang
-
-_HOME = "cnil"
 
 
 def concerned(reading: Reading) -> bool:
@@ -28,21 +24,18 @@ def build(reading: Reading, lang: Lang, day: date) -> Document:
     activities = tuple(one for one in reading.all(Activity) if published(one))
     policy = Policy(reading, lang, day, "glance", activities)
     title, owner = policy.words("cover.title"), glance.owner(policy)
-    rows = ((policy.words("cover.day"), inline(day_words(day, lang))),)
-    cover = Cover(owner, title, policy.words("cover.subtitle"), rows)
+    cover = Cover(owner, title, policy.words("cover.subtitle"))
     return Document("glance", title, lang, owner, (cover, *(_told(policy) if policy.purposes else ())))
 
 
 def _told(policy: Policy) -> Iterator[Block]:
     name = policy.value(policy.organisation, "legal_name")
-    yield from headed(policy.words("title.who"), paragraphs(policy.told("glance.who", name=name)))
+    yield from paragraphs(policy.told("glance.who", name=name))
     yield from headed(policy.words("glance.why"), bullets(glance.why(policy)))
     yield from headed(policy.words("glance.know"), bullets(glance.surprises(policy)))
-    authority = catalogue("authorities")[_HOME].text("phrase")[policy.lang]
-    rights = sentences(glance.rights(policy), policy.say("glance.complaint", authority=authority))
-    yield from headed(policy.words("title.rights"), paragraphs(rights, glance.contact(policy)))
-    page = policy_page(policy, policy.dossier.all(Website))
-    yield from headed(policy.words("glance.more"), paragraphs(policy.told("glance.policy", url=page)))
+    rights = sentences(glance.rights(policy), policy.say("glance.complaint"))
+    page = policy.told("glance.policy", url=policy_page(policy, policy.dossier.all(Website)))
+    yield from headed(policy.words("title.rights"), paragraphs(rights, glance.contact(policy), page))
 
 
 def policy_page(policy: Policy, sites: Iterable[Website]) -> Inline:
