@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import pyphen
 
@@ -29,5 +29,6 @@ def _dictionary(lang: Lang) -> pyphen.Pyphen:
     return pyphen.Pyphen(lang=_DICTIONARIES[lang], left=3, right=3)
 
 
+@lru_cache(maxsize=8192)
 def _divided(word: str, lang: Lang) -> str:
     return str(_dictionary(lang).inserted(word, "\u00ad"))

@@ -20,9 +20,11 @@ _STRETCH, _SHRINK = 0.5, 0.18
 """How much wider and narrower a space gets without being noticed, of its own width."""
 _LOOSEST = 1.7
 """How much wider a space can get before it is a hole, of its own width."""
-_LINE, _HYPHEN, _HYPHENS, _CRUMB = 10.0, 3000.0, 12000.0, 6000.0
+_LINE, _HYPHEN, _HYPHENS, _CRUMB = 10.0, 3000.0, 15000.0, 6000.0
 """What each line costs; one that ends within a word; two in a row; a last line of a few letters."""
 _SHORT = 0.09
+_SPARE = 0.35
+"""Of the measure: what lacks more than this is no line."""
 
 
 def justified(case: Case, bits: list[Bit], measure: float) -> list[Line]:
@@ -69,20 +71,34 @@ class _Galley:
         hyphen = self.hyphen if self.inside[after] else 0.0
         return self.measure - (self.ends[after - 1] - self.begins[first] + hyphen)
 
-    def cost(self, first: int, after: int) -> float | None:
-        """What is wrong with such a line; nothing when it is too wide to be set."""
-        slack, count = self.slack(first, after), self.spaces[after - 1] - self.spaces[first]
-        if slack < -count * self.space * _SHRINK - 0.01:
-            return None
-        last = after == len(self.ends)
-        if last and slack >= 0:
-            short = self.measure - slack < self.measure * _SHORT
-            return _CRUMB if short or (self.inside[first] and count == 0) else 0.0
-        room = max(count, 0.2) * self.space * (_STRETCH if slack > 0 else _SHRINK)
-        uneven = (_LINE + 100 * abs(slack / room) ** 3) ** 2
+    def firsts(self, after: int, low: int) -> Iterator[tuple[int, float, float]]:
+        """The parts that can begin a line which ends before another one: with the line's slack and the room its spaces
+        give, from the widest line that can be drawn together to the first that is far too short.
+        """
+        begins, spaces, space = self.begins, self.spaces, self.space
+        end = self.ends[after - 1] + (self.hyphen if self.inside[after] else 0.0)
+        count, spare = spaces[after - 1], self.measure * _SPARE
+        for first in range(low, after):
+            slack = self.measure - end + begins[first]
+            room = (count - spaces[first] or 0.2) * space
+            if slack >= -room * _SHRINK - 0.01:
+                yield first, slack, room
+                if slack > spare:
+                    return
+
+    def cost(self, first: int, after: int, slack: float, room: float) -> float:
+        """What is wrong with such a line."""
+        if slack >= 0 and after == len(self.ends):
+            return self._last(first, slack)
+        ratio = slack / room / (_STRETCH if slack > 0 else _SHRINK)
+        uneven = (_LINE + 100 * abs(ratio * ratio * ratio)) ** 2
         if not self.inside[after]:
             return uneven
-        return uneven + _HYPHEN + (_HYPHENS if self.inside[first] else 0.0)
+        return uneven + (_HYPHENS if self.inside[first] else _HYPHEN)
+
+    def _last(self, first: int, slack: float) -> float:
+        short = self.measure - slack < self.measure * _SHORT
+        return _CRUMB if short or (self.inside[first] and self.spaces[first] == self.spaces[-1]) else 0.0
 
     def loose(self, first: int, after: int) -> bool:
         """Whether such a line would have holes."""
@@ -125,19 +141,16 @@ def _best(galley: _Galley) -> list[int] | None:
     count = len(galley.ends)
     costs, before, low = [0.0], [0], 0
     for after in range(1, count + 1):
-        best, chosen = float("inf"), -1
-        for first in range(low, after):
-            cost = galley.cost(first, after)
-            if cost is None:
-                low += first == low and not galley.inside[after]
-                continue
-            if costs[first] + cost < best:
-                best, chosen = costs[first] + cost, first
-            if chosen >= 0 and galley.slack(first, after) > galley.measure / 2:
-                break
+        best, chosen = float("inf"), 0
+        firsts = list(galley.firsts(after, low))
+        for first, slack, room in firsts:
+            cost = costs[first] + galley.cost(first, after, slack, room)
+            if cost < best:
+                best, chosen = cost, first
+        low = firsts[0][0] if firsts and not galley.inside[after] else low
         costs.append(best)
         before.append(chosen)
-    return before if before[-1] >= 0 else None
+    return before if costs[-1] < float("inf") else None
 
 
 def _ended(row: list[Word], divided: bool) -> list[Word]:
