@@ -87,7 +87,7 @@ def recipients(notice: Notice) -> Iterator[Block]:
     for one in receipts(notice):
         groups[one.role if one.role in _GROUPS else "other"].append(_recipient(notice, one))
     yield from rows(*((notice.words(f"recipients.{group}"), (_listed(notice, its),)) for group, its in groups.items()))
-    yield from declared(notice, "no-sale", "no-social-sharing")
+    yield from declared(notice, "no-sale", "no-third-parties", "no-social-sharing")
 
 
 def _recipient(notice: Notice, one: Receipt) -> Inline:

@@ -31,7 +31,7 @@ def recipients(policy: Policy) -> Iterator[Block]:
         where = policy.say("recipients.by_activity") if policy.purposes else ()
         yield from paragraphs(sentences(policy.say("recipients.intro"), where))
     yield from told
-    yield from declared(policy, "no-sale", "no-social-sharing")
+    yield from declared(policy, "no-sale", "no-third-parties", "no-social-sharing")
 
 
 def _group(policy: Policy, group: str, received: tuple[Receipt, ...]) -> Iterator[Block]:
