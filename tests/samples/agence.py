@@ -79,7 +79,7 @@ FACTS = (
     ("by telephone to customers: about their running contract", "MarketingRule.ground", "dans le cadre d’un contrat en cours et en rapport avec lui", "under a running contract and in relation to it"),
     ("by post", "MarketingRule.channel", "Par courrier postal : sauf si vous vous y opposez", "By post: unless you object"),
     ("to professionals, about their work", "MarketingRule.audience", "Par e-mail : pour des offres en rapport avec votre métier", "By e-mail: for offers related to your work"),
-    ("the channels of a purpose", "Purpose.channels", "Proposer nos services à des particuliers par courrier (par courrier postal)", "Offering our services to consumers by post (by post)"),
+    ("the channels of a purpose", "Purpose.channels", "Canaux de prospection : E-mail, SMS ou MMS", "Marketing channels: E-mail, SMS or MMS", "register"),
     ("the proof of consent", "Purpose.consent_proof", "texte affiché, canal choisi, date, heure et formulaire", "text shown, channel chosen, date, time and form", "register"),
     # Cookies
     ("what a cookie is", "", "écrit ou lit des informations sur votre appareil", "writes or reads information on your device"),

@@ -30,16 +30,31 @@ def marketing(policy: Policy) -> Iterator[Block]:
     if not markets(policy):
         return
     yield from paragraphs(policy.say("marketing.intro"))
+    rules = tuple(_rules(policy))
+    yield from rules or _purposes(policy)
+    if policy.purposes:
+        marked = policy.say("marketing.marked") if rules and _concerned(policy) else ()
+        yield from paragraphs(sentences(policy.say("marketing.always"), marked))
+
+
+def _rules(policy: Policy) -> Iterator[Block]:
+    """The rules of each audience, channel by channel."""
     audiences: dict[str, list[MarketingRule]] = {}
     for rule in policy.dossier.all(MarketingRule):
         audiences.setdefault(rule.audience or "", []).append(rule)
     for its in audiences.values():
         label = plain(capital(policy.phrase(its[0], "audience")))
         yield from rows((label, tuple(_rule(policy, rule) for rule in its)), origin=its[0].id)
-    purposes = [purpose for purpose in policy.purposes if purpose.direct_marketing]
-    yield from headed(policy.words("marketing.purposes"), bullets(_purpose(policy, one) for one in purposes), level=3)
-    if policy.purposes:
-        yield from paragraphs(policy.say("marketing.always"))
+
+
+def _concerned(policy: Policy) -> list[Purpose]:
+    return [purpose for purpose in policy.purposes if purpose.direct_marketing]
+
+
+def _purposes(policy: Policy) -> Iterator[Block]:
+    """The purposes with their channels, where no rule tells these."""
+    told = bullets(_purpose(policy, one) for one in _concerned(policy))
+    yield from headed(policy.words("marketing.purposes"), told, level=3)
 
 
 def _rule(policy: Policy, rule: MarketingRule) -> Inline:
