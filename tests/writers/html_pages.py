@@ -6,9 +6,14 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 import html5lib
+from writers.some_blocks import said
+
+from pdpeditor.blocks import Contents, Document
+from pdpeditor.writers import DEFAULT
+from pdpeditor.writers.pdf.spoken import printable
 
 _APART = {"td", "th", "p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "br", "div", "tr", "title"}
-_SILENT = {"style", "head"}
+_SILENT = {"style", "head", "nav"}
 
 
 def parsed(content: bytes) -> Element:
@@ -25,7 +30,7 @@ def wrapped(fragment: bytes) -> bytes:
 
 
 def words(tree: Element) -> list[str]:
-    """All the words that are shown, in their order."""
+    """All the words that are shown, in their order, but for those of the contents."""
     return "".join(_shown(tree)).split()
 
 
@@ -60,3 +65,15 @@ def addresses(tree: Element) -> list[str]:
     """Everything that a browser could open or load."""
     held = ("href", "src", "action", "data", "srcset", "poster", "background", "formaction", "xlink:href")
     return [each.get(name, "") for each in tree.iter() for name in held if each.get(name) is not None]
+
+
+def heard(said_words: str) -> list[str]:
+    """Words as they are compared: what cannot be seen does not count, nor a space before the sign of an open point."""
+    return printable(said_words).replace("\u00ad", "").replace(DEFAULT.open_sign, f" {DEFAULT.open_sign} ").split()
+
+
+def expected(document: Document) -> list[str]:
+    """The words of a document's blocks, in order, the list of its sections aside."""
+    spoken = (block for block in document.blocks if not isinstance(block, Contents))
+    signs = DEFAULT.open_sign, DEFAULT.proposed_words[document.lang]
+    return heard("\n".join(each for block in spoken for each in said(block, signs) if each != "•"))

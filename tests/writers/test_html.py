@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
-from writers.html_pages import addresses, having, names, parsed, references, words, wrapped
-from writers.some_blocks import DAY, documents, edition, said
+from writers.html_pages import addresses, expected, having, heard, names, parsed, references, words, wrapped
+from writers.some_blocks import DAY, documents, edition
 
 from pdpeditor.blocks import (
     Block,
@@ -33,7 +33,6 @@ from pdpeditor.text import Text
 from pdpeditor.writers import DEFAULT, WRITERS
 from pdpeditor.writers.html import fragment, write
 from pdpeditor.writers.html.words import tidy
-from pdpeditor.writers.pdf.spoken import printable
 from pdpeditor.writers.style import Logo
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -58,16 +57,7 @@ def text_of(*some: Block) -> str:
     return page[page.index("<main") : page.index("</main>")].partition("\n")[2]
 
 
-def heard(said_words: str) -> list[str]:
-    """Words as they are compared: what cannot be seen does not count, nor a space before the sign of an open point."""
-    return printable(said_words).replace("\u00ad", "").replace(DEFAULT.open_sign, f" {DEFAULT.open_sign} ").split()
-
-
-def expected(document: Document) -> list[str]:
-    signs = DEFAULT.open_sign, DEFAULT.proposed_words[document.lang]
-    return heard("\n".join(each for block in document.blocks for each in said(block, signs) if each != "•"))
-
-
+@settings(max_examples=40)
 @given(documents())
 def test_a_page_and_a_fragment_say_the_words_of_their_document_in_order(document: Document) -> None:
     edition = Edition((document,), DAY)
@@ -100,6 +90,7 @@ def test_two_languages_of_the_same_document_stand_side_by_side(document: Documen
         assert heard(" ".join(each for pair in pairs for each in words(pair[number]))) == expected(twin)
 
 
+@settings(max_examples=40)
 @given(documents())
 def test_no_link_leads_where_a_document_must_not_and_nothing_is_loaded(document: Document) -> None:
     for content in written(Edition((document,), DAY)):
