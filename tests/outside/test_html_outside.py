@@ -22,7 +22,7 @@ DAY = date(2026, 11, 22)
 IN_A_BODY = "Element “style” not allowed as child of element “section” in this context."
 """What HTML says of a fragment's style, which has nowhere else to stand: site builders take the body of a page only."""
 LOOKS: list[tuple[Light, int]] = [("light", 1280), ("light", 320), ("dark", 320), ("dark", 1280)]
-FRAGMENT_LOOKS = LOOKS[:2]
+FRAGMENT_LOOKS = LOOKS[1:2]
 RULES_OF_LOOKS = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]
 """The rules of axe-core whose answer can change with the width and the light; the others are asked once."""
 CHECK = """
@@ -67,9 +67,10 @@ def faults(page: Path, chromium: Browser, axe: str) -> Iterator[str]:
     """What is wrong with a page on a wide and on a narrow screen, by day and by night (a fragment has no night)."""
     chromium.open(page)
     chromium.run(axe)
-    for light, width in FRAGMENT_LOOKS if page.name.endswith(".fragment.html") else LOOKS:
+    looks = FRAGMENT_LOOKS if page.name.endswith(".fragment.html") else LOOKS
+    for light, width in looks:
         chromium.see(light, width)
-        rules = "" if (light, width) == LOOKS[0] else f", runOnly: {RULES_OF_LOOKS}"
+        rules = "" if (light, width) == looks[0] else f", runOnly: {RULES_OF_LOOKS}"
         yield from (f"{light}, {width}: {each}" for each in chromium.run(CHECK.format(rules)))
         if (needed := chromium.run("return document.documentElement.scrollWidth")) > width:
             yield f"{width}: needs {needed}"

@@ -20,6 +20,8 @@ break-after: avoid; }
 .pdp-scroll table { min-width: 0; }
 .pdp-pair { column-gap: 8mm; }
 .pdp-pair:has(table) { grid-template-columns: minmax(0, 1fr); }
+.pdp-pair:has(h1, h2, h3, h4, h5, h6) { break-after: avoid; }
+.pdp-pair .pdp-note { break-inside: auto; }
 .pdp-pair dl > div { grid-template-columns: minmax(0, 1fr); }
 }
 """

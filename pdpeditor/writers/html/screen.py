@@ -10,7 +10,8 @@ font-variant-numeric: lining-nums; text-rendering: optimizeLegibility;
 .pdp li p:last-child, .pdp dd p:last-child, .pdp td p:last-child, .pdp th p:last-child { margin-bottom: 0; }
 .pdp h1, .pdp h2, .pdp h3, .pdp h4, .pdp h5, .pdp h6 {
 font-family: var(--pdp-sans); font-weight: 650; line-height: 1.25; color: var(--pdp-band);
-margin: 2em 0 .6em; padding: 0; text-wrap: balance; scroll-margin-top: 1.5rem;
+margin: 2em 0 .6em; padding: 0; text-transform: none; letter-spacing: normal; text-wrap: balance;
+scroll-margin-top: 1.5rem;
 }
 .pdp h2 { font-size: 1.45em; margin-top: 2.4em; }
 .pdp h3 { font-size: 1.15em; }
@@ -89,6 +90,11 @@ font-size: .9em; font-weight: 650; color: var(--pdp-band); }
 }
 """
 """What a page and a fragment have in common."""
+
+FRAGMENT = """.pdp-fragment { padding: clamp(1rem, 3vw, 2rem); }
+.pdp-fragment > :last-child { margin-bottom: 0; }
+"""
+"""What only a fragment has: room between its words and the page around it."""
 
 PAGE = """html { color-scheme: light dark; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body.pdp { margin: 0; font-size: 1.0625rem; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pdpeditor.writers.html.colours import Colours, by_day, by_night
 from pdpeditor.writers.html.paper import PAPER
-from pdpeditor.writers.html.screen import COMMON, PAGE
+from pdpeditor.writers.html.screen import COMMON, FRAGMENT, PAGE
 from pdpeditor.writers.style import Style
 
 _FONTS = """.pdp {
@@ -23,7 +23,7 @@ def page_sheet(style: Style) -> str:
 
 def fragment_sheet(style: Style) -> str:
     """The style of a fragment: light, since it cannot know whether the page around it turns dark."""
-    return f"{_set(by_day(style))}{_HOST_FONTS}{COMMON}"
+    return f"{_set(by_day(style))}{_HOST_FONTS}{COMMON}{FRAGMENT}"
 
 
 def _set(colours: Colours) -> str:
