@@ -34,6 +34,20 @@ def test_a_register_cover_reads_on_its_band(name: str) -> None:
     assert contrast(getattr(look_of("register", DEFAULT), name).ink.colour, DEFAULT.band) >= 4.5
 
 
+@pytest.mark.parametrize("kind", ["policy", "notice", "mention", "glance", "legal-notice", "cookies"])
+def test_what_people_read_from_end_to_end_is_set_like_a_letter(kind: str) -> None:
+    look = look_of(kind, DEFAULT)
+    assert look.straight
+    assert look.body.ink.face == "serif"
+
+
+@pytest.mark.parametrize("kind", ["register", "processor-register", "processors"])
+def test_what_people_look_things_up_in_is_set_like_a_file(kind: str) -> None:
+    look = look_of(kind, DEFAULT)
+    assert not look.straight
+    assert look.body.ink.face == "sans"
+
+
 @pytest.mark.parametrize("kind", ["policy", "register"])
 def test_no_letter_is_smaller_than_what_can_be_read(kind: str) -> None:
     look = look_of(kind, DEFAULT)

@@ -18,7 +18,7 @@ _LONGEST = 4000
 """A text of more parts than this fills pages: it is broken line by line."""
 _STRETCH, _SHRINK = 0.5, 0.18
 """How much wider and narrower a space gets without being noticed, of its own width."""
-_LOOSEST = 1.7
+_LOOSEST = 2.0
 """How much wider a space can get before it is a hole, of its own width."""
 _LINE, _HYPHEN, _HYPHENS, _CRUMB = 10.0, 3000.0, 15000.0, 6000.0
 """What each line costs; one that ends within a word; two in a row; a last line of a few letters."""

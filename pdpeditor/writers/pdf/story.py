@@ -122,7 +122,7 @@ def _(block: blocks.Paragraph, scribe: Scribe) -> Iterator[Piece]:
 def _introduces(block: blocks.Paragraph, words: Words, scribe: Scribe) -> bool:
     """Whether a short paragraph belongs with what follows it: it opens a section or announces a list."""
     said = block.runs[-1].words.rstrip()
-    return (len(words.lines) < 3 and scribe.under_heading) or (len(words.lines) < 5 and said.endswith(":"))
+    return (len(words.lines) < 2 and scribe.under_heading) or (len(words.lines) < 5 and said.endswith(":"))
 
 
 @pieces.register

@@ -15,7 +15,7 @@ from pdpeditor.writers.pdf.tags import Element
 from pdpeditor.writers.pdf.widths import shared
 
 _GAP = 4 * MM
-_LOW = 72
+_LOW = 40
 _BETWEEN = 1.5
 _ROW_HEADER = b"/A<</O/Table/Scope/Row>>"
 _COLUMN_HEADER = b"/A<</O/Table/Scope/Column>>"
