@@ -74,3 +74,18 @@ def faults(page: Path, chromium: Browser, axe: str) -> Iterator[str]:
         yield from (f"{light}, {width}: {each}" for each in chromium.run(CHECK.format(rules)))
         if (needed := chromium.run("return document.documentElement.scrollWidth")) > width:
             yield f"{width}: needs {needed}"
+
+
+def test_the_check_itself_sees_what_is_wrong_in_any_light_and_width(chromium: Browser, tmp_path: Path) -> None:
+    page = tmp_path / "bad.html"
+    pale = "@media (prefers-color-scheme: dark) { p { color: #EEE } }"
+    wide = '<div style="width: 400px">a</div>'
+    start = f'<!DOCTYPE html><html lang="fr"><head><title>a</title><style>{pale}</style></head>'
+    page.write_text(f"{start}<body><main><h1>a</h1><p>pale</p>{wide}</main></body></html>", "utf-8")
+    axe = package("axe-core/axe.min.js").read_text("utf-8")
+    assert [each.partition(": ")[::2] for each in faults(page, chromium, axe)] == [
+        ("320", "needs 408"),
+        ("dark, 320", "color-contrast: <p>pale</p>"),
+        ("320", "needs 408"),
+        ("dark, 1280", "color-contrast: <p>pale</p>"),
+    ]
