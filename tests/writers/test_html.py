@@ -278,6 +278,7 @@ def test_an_identity_is_shown_by_a_page() -> None:
     page = write(edition(*SOME), style).decode()
     assert '<img src="data:image/png;base64,iVBORw0KGgo=" width="300" height="80" alt="Éa, avocats">' in page
     assert "<span>Cabinet Éa</span>" in page
+    assert 'alt=""' in write(edition(*SOME), replace(style, name="Éa, avocats")).decode()
     assert "<p>Pied</p>" in page
 
 

@@ -88,14 +88,16 @@ def _file(name: str) -> str:
 
 
 def _brand(style: Style) -> str:
-    picture, name = _picture(style.logo) if style.logo else "", title(style.name)
+    picture, name = _picture(style.logo, style.name) if style.logo else "", title(style.name)
     named = f"<span>{name}</span>" if name else ""
     return f'<p class="pdp-brand">{picture}{named}</p>\n' if picture or named else ""
 
 
-def _picture(logo: Logo) -> str:
+def _picture(logo: Logo, name: str) -> str:
+    """The logo; its words are left out where the name beside it says the same."""
+    words = "" if line(logo.words) == line(name) else plain(logo.words)
     source = f"data:image/png;base64,{b64encode(logo.png).decode()}"
-    return f'<img src="{source}" width="{logo.width}" height="{logo.height}" alt="{plain(logo.words)}">'
+    return f'<img src="{source}" width="{logo.width}" height="{logo.height}" alt="{words}">'
 
 
 def _title(document: Document) -> str:
