@@ -24,7 +24,7 @@ _BESIDE = (
     r"|various|certain|others?|external|technical|business|commercial|trusted|selected|authorised|part(?:y|ies)"
     r"|compan(?:y|ies)"
 )
-_VAGUE = re.compile(rf"(?=.*\b(?:{_WHO})\b)(?:(?:{_WHO}|{_BESIDE})\W*)+")
+_VAGUE = re.compile(rf"(?=.*\b(?:{_WHO})\b)(?:\b(?:{_WHO}|{_BESIDE})\b\W*)+")
 _INQUIRY = re.compile(
     r"\b(?:police|gendarmerie|justice|judiciaires?|parquet|procureurs?|enquet\w*|tribuna(?:l|ux)|juges?|courts?"
     r"|judicial|prosecut\w*|investigat\w*|law enforcement)\b"
