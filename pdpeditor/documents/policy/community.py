@@ -34,14 +34,15 @@ def social(policy: Policy) -> Iterator[Block]:
 
 def _page(policy: Policy, page: SocialPage) -> Iterator[Block]:
     joint = policy.say("social.joint") if page.joint else ()
+    network = plain(policy.value(page, "network"))
     operator = party_name(policy, policy.dossier.get(Party, page.party))
     yield from rows(
         (
-            plain(policy.value(page, "network")),
+            network,
             (
                 policy.value(page, "name"),
                 leading(policy.value(page, "url")),
-                policy.told("social.operator", party=operator),
+                policy.told("social.operator", party=operator if plain(operator) != network else ()),
                 resting_on(policy, page, "joint", joint),
                 policy.value(page, "arrangement"),
                 policy.told("social.addendum", url=leading(policy.value(page, "addendum_url"))),
@@ -76,6 +77,8 @@ def versions(policy: Policy) -> Iterator[Block]:
     for one in found:
         label = policy.told("versions.number", number=policy.value(one, "number"))
         yield from rows((plain(label), tuple(_version(policy, one))), origin=one.id)
+    pages = (policy.told("versions.previous", url=leading(policy.value(one, "previous_versions_url"))) for one in found)
+    yield from paragraphs(*dict.fromkeys(pages))
 
 
 def _version(policy: Policy, one: Publication) -> Iterator[Inline]:
@@ -83,4 +86,3 @@ def _version(policy: Policy, one: Publication) -> Iterator[Inline]:
     yield policy.value(one, "changes")
     if "none" not in one.notice:
         yield policy.told("versions.notice", notice=policy.phrase(one, "notice"))
-    yield policy.told("versions.previous", url=leading(policy.value(one, "previous_versions_url")))
