@@ -20,7 +20,7 @@ _STRETCH, _SHRINK = 0.5, 0.18
 """How much wider and narrower a space gets without being noticed, of its own width."""
 _LOOSEST = 2.0
 """How much wider a space can get before it is a hole, of its own width."""
-_LINE, _HYPHEN, _HYPHENS, _CRUMB = 10.0, 3000.0, 15000.0, 6000.0
+_LINE, _HYPHEN, _HYPHENS, _CRUMB = 10.0, 3000.0, 15000.0, 80000.0
 """What each line costs; one that ends within a word; two in a row; a last line of a few letters."""
 _SHORT = 0.09
 _SPARE = 0.35
@@ -73,11 +73,11 @@ class _Galley:
 
     def firsts(self, after: int, low: int) -> Iterator[tuple[int, float, float]]:
         """The parts that can begin a line which ends before another one: with the line's slack and the room its spaces
-        give, from the widest line that can be drawn together to the first that is far too short.
+        give, from the widest line that can be drawn together to the first that is far too short for any but the last.
         """
         begins, spaces, space = self.begins, self.spaces, self.space
         end = self.ends[after - 1] + (self.hyphen if self.inside[after] else 0.0)
-        count, spare = spaces[after - 1], self.measure * _SPARE
+        count, spare = spaces[after - 1], self.measure * (_SPARE if after < len(self.ends) else 1)
         for first in range(low, after):
             slack = self.measure - end + begins[first]
             room = (count - spaces[first] or 0.2) * space
