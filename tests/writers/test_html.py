@@ -301,6 +301,11 @@ def test_a_row_that_lacks_cells_is_filled_and_an_empty_header_is_no_header() -> 
     assert text_of(table).count("<th ") == 2
 
 
+def test_a_list_holds_a_label_once() -> None:
+    rows = Rows(tuple((label, cell("x")) for label in ("Facebook", "X", "Facebook")))
+    assert [each.count("<dt>") for each in text_of(rows).split("</dl>")] == [2, 1, 0]
+
+
 def test_the_same_edition_makes_the_same_bytes() -> None:
     for suffix in ("html", "fragment.html"):
         assert WRITERS[suffix](edition(*SOME)) == WRITERS[suffix](edition(*SOME))

@@ -125,6 +125,19 @@ def _numbered(section: blocks.Section) -> str:
 
 
 def _labelled(cls: str, rows: Iterable[tuple[str, Cell]], scene: Scene) -> str:
-    """Each label with its value."""
-    every = "".join(f"<div><dt>{title(label)}</dt><dd>{scene.voice.cell(cell)}</dd></div>\n" for label, cell in rows)
-    return f'<dl class="{cls}">\n{every}</dl>\n' if every else ""
+    """Each label with its value; a list holds a label once, so that one that comes again starts another list."""
+    return "".join(_list(cls, some, scene) for some in _once_each(rows))
+
+
+def _once_each(rows: Iterable[tuple[str, Cell]]) -> list[dict[str, Cell]]:
+    lists: list[dict[str, Cell]] = []
+    for label, cell in rows:
+        if not lists or title(label) in lists[-1]:
+            lists.append({})
+        lists[-1][title(label)] = cell
+    return lists
+
+
+def _list(cls: str, rows: dict[str, Cell], scene: Scene) -> str:
+    every = "".join(f"<div><dt>{label}</dt><dd>{scene.voice.cell(cell)}</dd></div>\n" for label, cell in rows.items())
+    return f'<dl class="{cls}">\n{every}</dl>\n'

@@ -45,6 +45,7 @@ padding-top: .15em; }
 .pdp dl.pdp-rows dd { font-family: var(--pdp-sans); font-size: .9em; line-height: 1.5; padding-top: .1em; }
 .pdp dl.pdp-rows { border-top: 1px solid var(--pdp-hairline); margin-bottom: 1.6em; }
 .pdp dl.pdp-rows > div { border-bottom: 1px solid var(--pdp-hairline); padding: .55em 0; }
+.pdp dl.pdp-rows + dl.pdp-rows { border-top: 0; margin-top: -1.6em; }
 .pdp dl.pdp-facts > div { padding: .12em 0; }
 .pdp-note { background: var(--pdp-tint); border: 1px solid var(--pdp-hairline);
 border-left: .28rem solid var(--pdp-accent); border-radius: .2rem; padding: 1.1em 1.35em; margin: 1.8em 0; }
