@@ -52,10 +52,11 @@ class Linter:
         self._sweep_again(reading, written)
         flipped = self._flipped(reading, columns)
         tokens = {token for change in written for token in _tokens(change)}
+        made = {RECORDS[change.table] for change in written if change.before is None}
         for rule in self._rules:
             if flipped & set(rule.conditions):
                 self._check_all(rule, reading)
-            elif rule.reads & columns:
+            elif rule.reads & columns or rule.on in made:
                 self._check_again(rule, reading, written, tokens)
 
     def _sweep_again(self, reading: Reading, written: list[Change]) -> None:
