@@ -21,7 +21,7 @@ FLOORS = (
     "lint",
     "documents exchange audit writers",
     "brand",
-    "publish",
+    "publish review",
     "desktop",
     "cli arguments",
     "__main__",

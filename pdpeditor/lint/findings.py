@@ -124,6 +124,11 @@ def remedy(finding: Finding, reading: Reading) -> Text:
     return _filled(finding.saying.remedy, finding, reading)
 
 
+def named(finding: Finding, reading: Reading) -> Text:
+    """What the record of a finding is called, in both languages."""
+    return in_both(lambda lang: polish(_name(Ref(finding.table, finding.key), reading, lang), lang))
+
+
 def _filled(words: Text, finding: Finding, reading: Reading) -> Text:
     values = {"record": Ref(finding.table, finding.key), **dict(finding.values)}
     return in_both(lambda lang: _said(words[lang], values, reading, lang))
