@@ -76,7 +76,7 @@ def _export(options: Namespace, lang: Lang, say: Say) -> int:
         wanted = publish.Wanted(
             documents=publish.all_of(dossier) if options.document == "all" else (options.document,),
             modes=publish.MODES if options.lang == "all" else (options.lang,),
-            formats=_chosen(options.format, publish.FORMATS),
+            formats=_formats(options, publish.FORMATS),
             day=options.date or date.today(),
             data=options.data,
             style=_style(options.brand),
@@ -135,8 +135,11 @@ _COMMANDS: dict[str, Callable[[Namespace, Lang, Say], int]] = {
 }
 
 
-def _chosen(choice: str, all_of_them: Sequence[str]) -> Sequence[str]:
-    return all_of_them if choice == "all" else (choice,)
+def _formats(options: Namespace, every: Sequence[str]) -> Sequence[str]:
+    """The formats asked for. A single document is often made to be handed over: the whole dossier then stays out."""
+    if options.format != "all":
+        return (options.format,)
+    return every if options.document == "all" else [name for name in every if name != "json"]
 
 
 def _listed(characters: str) -> str:

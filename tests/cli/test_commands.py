@@ -123,6 +123,14 @@ def test_export_writes_only_what_is_asked_for(tmp_path: Path) -> None:
     assert [file.name for file in (tmp_path / "o").iterdir()] == ["policy-en.md"]
 
 
+def test_the_whole_dossier_is_not_written_beside_a_single_document(tmp_path: Path) -> None:
+    run("new", tmp_path / "a.pdp", "--sample", FIRST)
+    done = run("export", tmp_path / "a.pdp", "--out", tmp_path / "o", "--document", "cookies", "--lang", "fr")
+    assert done.returncode == 0, done.stderr
+    names = sorted(file.name for file in (tmp_path / "o").iterdir())
+    assert names == [f"cookies-fr.{suffix}" for suffix in ("docx", "fragment.html", "html", "md", "pdf", "xlsx")]
+
+
 def test_export_to_where_nothing_can_be_written_ends_with_3(tmp_path: Path) -> None:
     run("new", tmp_path / "a.pdp")
     (tmp_path / "taken").write_text("a file", "utf-8")
@@ -158,8 +166,8 @@ def test_a_terminal_is_shown_how_far_an_export_is(tmp_path: Path) -> None:
     shown = os.read(ours, 10_000).decode()
     os.close(ours)
     assert done.returncode == 0
-    assert "0/5 policy-fr.pdf" in shown
-    assert shown.rstrip().endswith("5/5")
+    assert "0/15 policy-fr.pdf" in shown
+    assert shown.rstrip().endswith("15/15")
 
 
 def test_progress_is_for_a_terminal_only(tmp_path: Path) -> None:

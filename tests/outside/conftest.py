@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from outside.programs import program
+from outside.programs import MUST_RUN, program
 
 from pdpeditor.exchange.samples import make_sample, sample_names
 from pdpeditor.store import Dossier
 
 __all__ = ["program"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """These checks take minutes: they run when they are asked for."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents and not os.environ.get(MUST_RUN):
+            item.add_marker(pytest.mark.skip(reason="python3 packaging/bootstrap.py outside runs it"))
 
 
 @pytest.fixture(scope="session")

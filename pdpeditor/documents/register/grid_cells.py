@@ -65,7 +65,7 @@ def cell_of(ledger: Rowwise, record: Record, field: Field) -> Cell:
 
 def _line(ledger: Rowwise, record: Record, said: Answer) -> Inline:
     """What is said; purposes by their names, a mechanism without what the law has to say of it."""
-    if said.field.of == Purpose.__name__:
+    if said.field.of == Purpose.__name__ and said.field.kind.name == "links":
         return _as(said, ledger.mention(said.value))
     if said.field.of == _PLAIN_CHOICES:
         return _as(said, inline(ledger.show(record, said.field.name)))
