@@ -66,7 +66,7 @@ def _shared(look: Look, uses: list[DataUse]) -> bool:
 @rule(
     "LB-15",
     DataUse,
-    reads=("Purpose.basis", "Purpose.necessity", *USES),
+    reads=("DataUse.items", "Purpose.basis", "Purpose.necessity", *USES),
     source="GDPR 6(1)(a), 6(1)(b), 7(4); edpb-05-2020",
     binding="eu-soft-law",
     severity="warning",
@@ -91,4 +91,4 @@ def consent_and_contract(use: DataUse, look: Look) -> Iterable[Hit]:
         return
     for purpose in purposes:
         if purpose.basis == "consent" and purpose.necessity != "optional":
-            yield hit("basis", record=purpose, data=use, contract=contract)
+            yield hit("basis", record=purpose, data=use.items or use, contract=contract)

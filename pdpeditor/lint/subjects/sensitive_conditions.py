@@ -93,8 +93,8 @@ _CHECK = (
         "private": variant(
             "warning",
             (
-                "Pour « {record} », la condition choisie suppose des données que les personnes ont publiées, et aucune ne "
-                "vient d’une source publique.",
+                "Pour « {record} », la condition choisie suppose des données que les personnes ont publiées, et "
+                "aucune ne vient d’une source publique.",
                 "For “{record}”, the condition chosen supposes data that people have published, and none come from a "
                 "public source.",
             ),
