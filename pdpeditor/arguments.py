@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 from pdpeditor import __version__, resources
 from pdpeditor.text import LANGS, Lang
 
-COMMANDS = ("new", "export", "import", "check", "open")
+COMMANDS = ("new", "export", "import", "check", "lint", "open")
 
 
 class Say:
@@ -73,7 +73,7 @@ _COMPLAINTS = (
     (re.compile(r"argument (?P<argument>[^:]+): invalid choice: '(?P<what>.*)' \(choose.*", re.S), "wrong-choice"),
     (re.compile(r"unrecognized arguments: (?P<what>.+)", re.S), "wrong-unknown"),
     (re.compile(r"argument (?P<argument>[^:]+): expected .*"), "wrong-value"),
-    (re.compile(r"argument --date: invalid .* value: '(?P<what>.*)'", re.S), "wrong-date"),
+    (re.compile(r"argument --(?:date|at): invalid .* value: '(?P<what>.*)'", re.S), "wrong-date"),
     (re.compile(r"argument (?P<argument>[^:]+): invalid .* value: '(?P<what>.*)'", re.S), "wrong-choice"),
 )
 
@@ -96,13 +96,18 @@ def parser(say: Say) -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"pdpeditor {__version__}", help=say("help.version"))
     commands = whole.add_subparsers(
-        dest="command", metavar="new|export|import|check", required=True, title=say("commands"), parser_class=_Parser
+        dest="command",
+        metavar="new|export|import|check|lint",
+        required=True,
+        title=say("commands"),
+        parser_class=_Parser,
     )
     _new(commands, say)
     _export(commands, say)
     _import(commands, say)
     checking = commands.add_parser("check", say=say, help=say("help.check"), description=say("help.check"))
     checking.add_argument("file", type=Path, metavar="FILE.pdp", help=say("help.file"))
+    _lint(commands, say)
     opening = commands.add_parser("open", say=say)
     opening.add_argument("file", type=Path, nargs="?", metavar="FILE.pdp", help=say("help.file"))
     return whole
@@ -148,3 +153,19 @@ def _import(commands: Any, say: Say) -> None:
     importing = commands.add_parser("import", say=say, help=say("help.import"), description=say("help.import"))
     importing.add_argument("file", type=Path, metavar="FILE.json", help=say("help.json"))
     importing.add_argument("--into", type=Path, required=True, metavar="FILE.pdp", help=say("help.into"))
+
+
+def _lint(commands: Any, say: Say) -> None:
+    from pdpeditor.lint.rules import SEVERITIES
+    from pdpeditor.review import FORMATS
+
+    lint = commands.add_parser("lint", say=say, help=say("help.lint"), description=say("help.lint"))
+    lint.add_argument("place", type=Path, metavar="FILE.pdp|FOLDER", help=say("help.place"))
+    lint.add_argument("--lang", choices=LANGS, metavar="|".join(LANGS), help=say("help.lint-lang"))
+    lint.add_argument("--at", type=date.fromisoformat, metavar="YYYY-MM-DD", help=say("help.at"))
+    for name, choices, usual in (("severity", SEVERITIES, "advice"), ("format", FORMATS, "text")):
+        lint.add_argument(
+            f"--{name}", choices=choices, default=usual, metavar="|".join(choices), help=say(f"help.lint-{name}")
+        )
+    lint.add_argument("--out", type=Path, metavar="FILE", help=say("help.lint-out"))
+    lint.add_argument("--brand", type=Path, metavar="FILE.toml", help=say("help.brand"))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from platformdirs import user_log_path
-
 from pdpeditor.arguments import COMMANDS, Say, language, parser
+from pdpeditor.mishap import unexpected
+from pdpeditor.store.files import write_whole
 from pdpeditor.store.problems import Problem, Refused
 from pdpeditor.text import LANGS, Lang, clean
 from pdpeditor.writers.style import DEFAULT, Style
@@ -20,7 +19,7 @@ OK, NO, WRONG, COULD_NOT, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. Returns the exit code: 0 done, 1 refused, 2 wrong use, 3 not possible, 130 interrupted."""
+    """Run one command. Returns 0 done, 1 refused or errors found, 2 wrong use, 3 not possible, 130 interrupted."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -30,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(words, lang, say)
     except Problem as problem:
-        print(" ".join(clean(problem.message[lang]).split("\n")), file=sys.stderr)
+        print(_one_line(problem.message[lang]), file=sys.stderr)
         return NO if isinstance(problem, Refused) else COULD_NOT
     except KeyboardInterrupt:
         print(say("interrupted"), file=sys.stderr)
@@ -39,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return COULD_NOT
     except Exception as error:
-        print(_unexpected(error, say), file=sys.stderr)
+        print(unexpected(error, say), file=sys.stderr)
         return COULD_NOT
 
 
@@ -117,6 +116,25 @@ def _check(options: Namespace, lang: Lang, say: Say) -> int:
     return OK
 
 
+def _lint(options: Namespace, lang: Lang, say: Say) -> int:
+    from pdpeditor import review
+
+    if options.format == "pdf" and not options.out and sys.stdout.isatty():
+        print(say("wrong", why=say("wrong-required", what="--out"), program="pdpeditor lint"), file=sys.stderr)
+        return WRONG
+    done = review.review(options.place, options.at or date.today(), options.severity)
+    content = review.write(done, options.format, options.lang or lang, _style(options.brand))
+    if options.out:
+        write_whole(options.out, content)
+        print(say("written", path=str(options.out)))
+    else:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    for each in done.unread:
+        print(_one_line(each.why[lang]), file=sys.stderr)
+    return COULD_NOT if done.unread else NO if done.errors else OK
+
+
 def _open(options: Namespace, lang: Lang, say: Say) -> int:
     try:
         from pdpeditor.desktop.app import run
@@ -131,6 +149,7 @@ _COMMANDS: dict[str, Callable[[Namespace, Lang, Say], int]] = {
     "export": _export,
     "import": _import,
     "check": _check,
+    "lint": _lint,
     "open": _open,
 }
 
@@ -140,6 +159,10 @@ def _formats(options: Namespace, every: Sequence[str]) -> Sequence[str]:
     if options.format != "all":
         return (options.format,)
     return every if options.document == "all" else [name for name in every if name != "json"]
+
+
+def _one_line(words: str) -> str:
+    return " ".join(clean(words).split("\n"))
 
 
 def _listed(characters: str) -> str:
@@ -156,19 +179,3 @@ def _progress() -> Callable[[int, int, str], None]:
         print(f"\r[{bar:20}] {done}/{total} {name:24}", end="" if name else "\n", file=sys.stderr, flush=True)
 
     return show
-
-
-def _unexpected(error: Exception, say: Say) -> str:
-    name = type(error).__name__
-    try:
-        return say("unexpected", error=name, report=str(_report()))
-    except OSError:
-        return say("unexpected-unkept", error=name)
-
-
-def _report() -> Path:
-    """Write what went wrong to a local file, which no one else is sent. Raises OSError when there is no room."""
-    folder = user_log_path("pdpeditor", appauthor=False, ensure_exists=True)
-    path = folder / "last-error.txt"
-    path.write_text(traceback.format_exc(), "utf-8")
-    return path

@@ -33,7 +33,7 @@ class Review:
     @property
     def errors(self) -> int:
         """How many errors are left that nobody accepted."""
-        return sum(len(each.of("error")) for each in self.listings)
+        return sum(each.counts[0] for each in self.listings)
 
 
 def review(place: Path, day: date, least: Severity = "advice") -> Review:

@@ -21,7 +21,7 @@ FLOORS = (
     "lint",
     "documents exchange audit writers",
     "brand",
-    "publish review",
+    "publish review mishap",
     "desktop",
     "cli arguments",
     "__main__",

@@ -12,7 +12,7 @@ from pdpeditor.text import Lang, Text
 
 def write(listings: Iterable[Listing], lang: Lang) -> bytes:
     """The findings of several dossiers as one JSON list; the language is that of the records' titles."""
-    rows = [_row(each.file, row, lang) for each in listings for row in each.rows]
+    rows = [_row(each.file, row, lang) for each in listings for row in each.shown]
     return as_json(rows)
 
 

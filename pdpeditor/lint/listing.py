@@ -95,25 +95,29 @@ class Listing:
     name: str
     owner: str
     rows: tuple[Row, ...]
-
-    @property
-    def standing(self) -> list[Row]:
-        """The findings that nobody has accepted, or that came back."""
-        return [row for row in self.rows if not row.accepted]
-
-    @property
-    def accepted(self) -> list[Row]:
-        """The findings that somebody accepted."""
-        return [row for row in self.rows if row.accepted]
-
-    def of(self, severity: Severity) -> list[Row]:
-        """The standing findings of that severity."""
-        return [row for row in self.standing if row.severity == severity]
+    least: Severity = "advice"
 
     @property
     def counts(self) -> tuple[int, ...]:
         """How many errors, warnings, pieces of advice and accepted findings there are (as in COUNTED)."""
-        return *(len(self.of(severity)) for severity in SEVERITIES), len(self.accepted)
+        left = [row.severity for row in self.rows if not row.accepted]
+        return *map(left.count, SEVERITIES), len(self.rows) - len(left)
+
+    @property
+    def shown(self) -> list[Row]:
+        """The findings that somebody asked to see: those of the severity `least` and of graver ones."""
+        grave = SEVERITIES[: SEVERITIES.index(self.least) + 1]
+        return [row for row in self.rows if row.severity in grave]
+
+    @property
+    def standing(self) -> list[Row]:
+        """Of those, the ones that nobody has accepted, or that came back."""
+        return [row for row in self.shown if not row.accepted]
+
+    @property
+    def accepted(self) -> list[Row]:
+        """Of those, the ones that somebody accepted."""
+        return [row for row in self.shown if row.accepted]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +129,10 @@ class Unread:
     why: Text
 
 
-def listing(reading: Reading, file: str, name: str, day: date, least: Severity) -> Listing:
-    """Everything that is wrong with a dossier on a day, from that severity up, the gravest first."""
-    grave = SEVERITIES[: SEVERITIES.index(least) + 1]
-    found = [finding for finding in find(Look(reading, day)) if finding.severity in grave]
-    return Listing(file, name, reading.one(Organisation).legal_name, tuple(rows(reading, judged(reading, found, day))))
+def listing(reading: Reading, file: str, name: str, day: date, least: Severity = "advice") -> Listing:
+    """Everything that is wrong with a dossier on a day, the gravest first."""
+    found = judged(reading, find(Look(reading, day)), day)
+    return Listing(file, name, reading.one(Organisation).legal_name, tuple(rows(reading, found)), least)
 
 
 def rows(reading: Reading, every: Iterable[Judged]) -> Iterable[Row]:

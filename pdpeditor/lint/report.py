@@ -61,10 +61,12 @@ def _summary(listings: Sequence[Listing], unread: Sequence[Unread], lang: Lang, 
     if len(listings) > 1:
         yield tables.by_dossier(listings, lang)
     yield tables.by_severity(listings, lang)
-    if any(each.standing for each in listings):
+    if sum(sum(each.counts[:-1]) for each in listings):
         yield tables.by_subject(listings, lang)
     else:
         yield Paragraph(inline(said("summary.clean", lang)))
+    least = {each.least for each in listings} - {SEVERITIES[-1]}
+    yield from (Paragraph(inline(said(f"summary.least.{each}", lang))) for each in least)
 
 
 def _details(listings: Sequence[Listing], lang: Lang) -> Iterator[Block]:
@@ -79,7 +81,7 @@ def _details(listings: Sequence[Listing], lang: Lang) -> Iterator[Block]:
 
 def _one(listing: Listing, lang: Lang, level: int) -> Iterator[Block]:
     for severity in SEVERITIES:
-        rows = listing.of(severity)
+        rows = [row for row in listing.standing if row.severity == severity]
         if rows:
             yield _head(said(f"{severity}.many", lang), level)
         for subject, found in tables.subjects(rows):

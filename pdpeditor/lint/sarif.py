@@ -28,7 +28,7 @@ def write(listings: Iterable[Listing], unread: Sequence[Unread], lang: Lang) -> 
         "tool": {"driver": driver},
         "language": lang,
         "invocations": [_invocation(unread, lang)],
-        "results": [_result(each.file, row, ranks, lang) for each in listings for row in each.rows],
+        "results": [_result(each.file, row, ranks, lang) for each in listings for row in each.shown],
     }
     return as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 

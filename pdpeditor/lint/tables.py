@@ -22,22 +22,22 @@ def by_severity(listings: Sequence[Listing], lang: Lang) -> Table:
         (cell(said(f"{what}.many", lang), "strong"), number(total, lang), cell(said(f"{what}.meaning", lang)))
         for what, total in zip(COUNTED, totals, strict=True)
     )
-    return Table(head, rows, (2.0, 1.2, 6.8))
+    return Table(head, rows, (2.0, 1.2, 6.8), said("summary.by-severity", lang))
 
 
 def by_subject(listings: Sequence[Listing], lang: Lang) -> Table:
     """How many findings there are on each subject, the subject with the gravest ones first."""
-    found = [row for each in listings for row in each.standing]
+    found = [row for each in listings for row in each.rows if not row.accepted]
     head = (said("summary.subject", lang), *(said(f"{severity}.many", lang) for severity in SEVERITIES))
     rows = tuple((cell(subject[lang]), *_graded(rows, lang)) for subject, rows in subjects(found))
-    return Table(head, rows, (5.5, *_COUNTS[:-1]))
+    return Table(head, rows, (5.5, *_COUNTS[:-1]), said("summary.by-subject", lang))
 
 
 def by_dossier(listings: Sequence[Listing], lang: Lang) -> Table:
     """How many findings there are in each dossier."""
     head = (said("summary.dossier", lang), *(said(f"{what}.many", lang) for what in COUNTED))
     rows = tuple((_named(each), *(number(count, lang) for count in each.counts)) for each in listings)
-    return Table(head, rows, (4.0, *_COUNTS))
+    return Table(head, rows, (4.0, *_COUNTS), said("summary.by-dossier", lang))
 
 
 def _named(listing: Listing) -> Cell:
