@@ -37,9 +37,13 @@ class Decided:
         day = _day_words(self.at, lang)
         return said("accepted.by", lang, who=self.who, day=day) if self.who and day else self.who or _on(day, lang)
 
+    def explained(self, lang: Lang) -> bool:
+        """Whether the reason is written in that language."""
+        return bool(self.why[lang].strip())
+
     def reason(self, lang: Lang) -> str:
         """Why, in words; that it is not written in this language where it is not."""
-        return polish(self.why[lang].strip(), lang) or said("accepted.no-reason", lang)
+        return polish(self.why[lang], lang) if self.explained(lang) else said("accepted.no-reason", lang)
 
 
 def _on(day: str, lang: Lang) -> str:
@@ -133,6 +137,19 @@ def listing(reading: Reading, file: str, name: str, day: date, least: Severity =
     """Everything that is wrong with a dossier on a day, the gravest first."""
     found = judged(reading, find(Look(reading, day)), day)
     return Listing(file, name, reading.one(Organisation).legal_name, tuple(rows(reading, found)), least)
+
+
+def totals(listings: Iterable[Listing]) -> list[int]:
+    """What several dossiers count together (as in COUNTED)."""
+    return [sum(column) for column in zip(*(each.counts for each in listings), strict=True)] or [0] * len(COUNTED)
+
+
+def accepted(reading: Reading, day: date) -> list[Row]:
+    """The findings that somebody accepted and whose facts are still the same."""
+    if not reading.count(Acceptance):
+        return []
+    every = judged(reading, find(Look(reading, day)), day)
+    return list(rows(reading, (one for one in every if one.state == "accepted")))
 
 
 def rows(reading: Reading, every: Iterable[Judged]) -> Iterable[Row]:

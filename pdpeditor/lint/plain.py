@@ -16,10 +16,9 @@ _WIDTH, _INDENT = 100, " " * 4
 
 
 def write(listings: Sequence[Listing], unread: Sequence[Unread], lang: Lang, day: date) -> bytes:
-    """The findings of several dossiers, and the files (with the reason) that could not be read."""
-    parts = [_table(listings, unread, lang)] if len(listings) + len(unread) > 1 else []
+    """The findings of several dossiers, and the names of the files that could not be read."""
+    parts = [_table(listings, unread, lang)] if unread or len(listings) > 1 else []
     parts += ["\n".join(_one(each, lang)) for each in listings]
-    parts += ["\n".join(_paragraph(each.why[lang], "")) for each in unread]
     parts += [said("text.law", lang, day=day_words(day, lang), pack=pack_words(day, lang))]
     return ("\n\n".join(map(clean, parts)) + "\n").encode("utf-8", "replace")
 

@@ -19,7 +19,7 @@ from pdpeditor.blocks import (
     inline,
 )
 from pdpeditor.lint import tables
-from pdpeditor.lint.listing import Listing, Unread
+from pdpeditor.lint.listing import Listing, Unread, totals
 from pdpeditor.lint.pack import is_old, pack_words
 from pdpeditor.lint.rules import SEVERITIES
 from pdpeditor.lint.words import counted, said
@@ -46,7 +46,7 @@ def _cover_rows(listings: Sequence[Listing], lang: Lang, day: date) -> Iterator[
         yield said("cover.file", lang), inline(clean(listings[0].name))
     yield said("cover.day", lang), inline(day_words(day, lang))
     yield said("cover.pack", lang), inline(pack_words(day, lang))
-    *left, accepted = (sum(column) for column in zip(*(each.counts for each in listings), strict=True))
+    *left, accepted = totals(listings)
     found = (counted(what, count, lang) for what, count in zip(SEVERITIES, left, strict=True))
     yield said("cover.left", lang), inline(", ".join(found))
     yield said("cover.accepted", lang), inline(counted("accepted", accepted, lang))
@@ -61,7 +61,7 @@ def _summary(listings: Sequence[Listing], unread: Sequence[Unread], lang: Lang, 
     if len(listings) > 1:
         yield tables.by_dossier(listings, lang)
     yield tables.by_severity(listings, lang)
-    if sum(sum(each.counts[:-1]) for each in listings):
+    if sum(totals(listings)[:-1]):
         yield tables.by_subject(listings, lang)
     else:
         yield Paragraph(inline(said("summary.clean", lang)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from pdpeditor.blocks import Cell, Inline, Run, Table, cell, inline
-from pdpeditor.lint.listing import COUNTED, Listing, Row
+from pdpeditor.lint.listing import COUNTED, Listing, Row, totals
 from pdpeditor.lint.rules import SEVERITIES, Severity
 from pdpeditor.lint.words import said
 from pdpeditor.measures import number_words
@@ -16,11 +16,10 @@ _COUNTS = (1.5,) * len(COUNTED)
 
 def by_severity(listings: Sequence[Listing], lang: Lang) -> Table:
     """How many findings there are of each severity, and what that means."""
-    totals = [sum(column) for column in zip(*(each.counts for each in listings), strict=True)]
     head = tuple(said(f"summary.{key}", lang) for key in ("severity", "count", "meaning"))
     rows = tuple(
         (cell(said(f"{what}.many", lang), "strong"), number(total, lang), cell(said(f"{what}.meaning", lang)))
-        for what, total in zip(COUNTED, totals, strict=True)
+        for what, total in zip(COUNTED, totals(listings), strict=True)
     )
     return Table(head, rows, (2.0, 1.2, 6.8), said("summary.by-severity", lang))
 
@@ -99,4 +98,5 @@ def _source(row: Row, lang: Lang) -> Cell:
 
 def _decision(row: Row, lang: Lang) -> tuple[Cell, Cell]:
     assert row.decided
-    return cell(row.decided.reason(lang)), cell(row.decided.by(lang))
+    reason = cell(row.decided.reason(lang), "" if row.decided.explained(lang) else "open")
+    return reason, cell(row.decided.by(lang))

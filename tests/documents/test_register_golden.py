@@ -12,6 +12,9 @@ import pytest
 from documents.registers import LABEL, TODAY, built, orders, write_down
 
 from pdpeditor.blocks import Edition
+from pdpeditor.lint.accepting import accept
+from pdpeditor.lint.findings import find
+from pdpeditor.lint.look import Look
 from pdpeditor.measures import Duration
 from pdpeditor.records import (
     AutomatedDecision,
@@ -53,6 +56,16 @@ def everything(dossier: Dossier) -> None:
         Measure(name=Text("Sauvegarde chaque nuit", "Backup every night"), nature="technical", state="done"),
         Publication(number="1.0", effective_on=date(2026, 1, 2), changes=Text("Première version.", "First version.")),
     )
+    _accepted(dossier)
+
+
+def _accepted(dossier: Dossier) -> None:
+    found = find(Look(dossier, TODAY))
+    [asked] = [finding for finding in found if (finding.id, finding.field) == ("ANS-02", "status")]
+    why = Text("Le statut est revu en janvier.", "The status is reviewed in January.")
+    acceptance = accept(dossier, asked, why, TODAY)
+    with dossier.edit(LABEL):
+        acceptance.with_values(who="Ana Roy", at="2026-11-20T12:00:00+00:00")
 
 
 def _retention(dossier: Dossier) -> None:

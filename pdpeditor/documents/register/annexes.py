@@ -7,6 +7,7 @@ from itertools import chain
 from string import ascii_uppercase
 
 from pdpeditor.blocks import Block, Section
+from pdpeditor.documents.register.accepted import accepted
 from pdpeditor.documents.register.annexed import listed
 from pdpeditor.documents.register.changes import changes
 from pdpeditor.documents.register.layout import table
@@ -110,4 +111,5 @@ _ANNEXES: dict[str, _Blocks] = {
     "rights": _all_of(RightsPolicy, BreachPlan, Declarations),
     "sites": _sites,
     "changes": changes,
+    "accepted": accepted,
 }
