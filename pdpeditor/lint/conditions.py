@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pdpeditor.fields import snake
 from pdpeditor.lint.look import Look
-from pdpeditor.records import DataSubject, Organisation, Website
+from pdpeditor.records import DataSubject, Organisation, Payment, Website
 from pdpeditor.text import Text
 
 
@@ -57,4 +57,25 @@ CONSUMERS = Condition(
     Text("quand des consommateurs sont concernés", "where consumers are concerned"),
     ("DataSubject.consumer", "DataSubject.category"),
     lambda look: any(one.consumer or one.category == "consumers" for one in look.all(DataSubject)),
+)
+PATIENTS = Condition(
+    Text("quand des patients sont concernés", "where patients are concerned"),
+    ("DataSubject.category",),
+    lambda look: any(one.category == "patients" for one in look.all(DataSubject)),
+)
+
+
+def _sells(look: Look) -> bool:
+    """Whether consumers buy: they are said to be customers, or are consumers who use what others pay for here."""
+    subjects = look.all(DataSubject)
+    if any(one.category == "consumers" and one.consumer is not False for one in subjects):
+        return True
+    users = any(one.consumer and one.category in ("account-holders", "trainees") for one in subjects)
+    return users and bool(look.all(Payment))
+
+
+SELLS_TO_CONSUMERS = Condition(
+    Text("organismes qui vendent à des consommateurs", "organisations that sell to consumers"),
+    ("DataSubject.category", "DataSubject.consumer", "Payment.mode"),
+    _sells,
 )
