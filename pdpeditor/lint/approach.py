@@ -25,7 +25,7 @@ def asked_of(look: Look, channel: str | None, audience: str | None) -> Fact | No
 
 
 def _is_about(fact: Fact, channel: str | None, audience: str | None) -> bool:
-    return fact.more["channel"] == channel and fact.more["audience"] == audience
+    return (fact.more["channel"], fact.more["audience"]) == (channel, audience)
 
 
 def unmet(look: Look, rule: MarketingRule) -> Fact | None:
