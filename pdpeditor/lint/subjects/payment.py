@@ -1,0 +1,148 @@
+"""Payments: cards that are and are not kept, the security code, and who collects the money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from pdpeditor.lint.chain import vendor_of
+from pdpeditor.lint.look import Look
+from pdpeditor.lint.rules import Hit, hit, rule, variant
+from pdpeditor.records import DataUse, Party, Payment, Retention
+from pdpeditor.records.payment import CARDS
+from pdpeditor.records.record import Record
+from pdpeditor.text import Text
+
+TITLE = Text("Paiements", "Payments")
+
+CARD_MODES = CARDS[1:]
+_THROUGH_SOMEBODY = ("card-token", "wallet", "sepa")
+_NUMBER = re.compile(r"num[ée]ros? (?:complets? )?de (?:la |votre )?carte|\bPAN\b|\b(?:full )?card numbers?", re.I)
+_PARTLY = re.compile(
+    r"derniers chiffres|tronqu|masqu|jamais|pas gard|last (?:four|4)|truncat|mask|never|not kept", re.I
+)
+
+
+@rule(
+    "PAY-01",
+    Payment,
+    reads=("Payment.mode", "Payment.card_stored_by_us", "Payment.retention", "DataUse.retention", "DataUse.items"),
+    source="GDPR 5(1)(a); cnil-2018-303",
+    binding="law",
+    severity="error",
+    message=(
+        "Le mode choisi dit que vous gardez le numéro de la carte ; une autre réponse dit que vous ne le gardez pas.",
+        "The mode chosen says that you keep the card number; another answer says that you do not.",
+    ),
+    remedy=(
+        "Vérifiez qui garde le numéro, puis corrigez la réponse fausse.",
+        "Check who keeps the number, then correct the wrong answer.",
+    ),
+    variants={
+        "kept": variant(
+            "error",
+            (
+                "Le mode choisi dit que seul le prestataire garde la carte ; une autre réponse dit que vous gardez "
+                "son numéro.",
+                "The mode chosen says that only the provider keeps the card; another answer says that you keep its "
+                "number.",
+            ),
+            (
+                "Vérifiez qui garde le numéro, puis corrigez la réponse fausse.",
+                "Check who keeps the number, then correct the wrong answer.",
+            ),
+        ),
+        "listed": variant(
+            "error",
+            (
+                "Vous dites que le numéro de la carte n’est pas gardé chez vous, mais il figure dans des données "
+                "conservées : « {data} ».",
+                "You say that the card number is not kept by you, but it is among data that are kept: “{data}”.",
+            ),
+            (
+                "Retirez le numéro de ces données s’il n’y est pas, ou dites qu’il est gardé.",
+                "Take the number out of these data if it is not there, or say that it is kept.",
+            ),
+        ),
+    },
+)
+def card_kept_or_not(payment: Payment, look: Look) -> Iterable[Hit]:
+    """A card number that one answer says is kept and another says is not."""
+    if payment.card_stored_by_us is None or payment.mode not in CARD_MODES:
+        return
+    if payment.card_stored_by_us != (payment.mode == "card-stored"):
+        yield hit("card_stored_by_us", variant="kept" if payment.card_stored_by_us else "")
+    elif not payment.card_stored_by_us:
+        retention = look.get(Retention, payment.retention)
+        kept = [one for one in look.linking(retention) if isinstance(one, DataUse)] if retention else []
+        yield from (hit("card_stored_by_us", variant="listed", data=use) for use in kept if _holds_number(use.items))
+
+
+def _holds_number(items: Text) -> bool:
+    sides = (items.fr, items.en)
+    return any(map(_NUMBER.search, sides)) and not any(map(_PARTLY.search, sides))
+
+
+def _fill_in(record: Record, found: Hit, look: Look) -> Mapping[str, object]:
+    known = _providers(look)
+    return {"provider": known[0].id} if len(known) == 1 else {}
+
+
+@rule(
+    "PAY-02",
+    Payment,
+    reads=("Payment.mode", "Payment.provider", "Party.vendor", "Party.published_as"),
+    source="GDPR 13(1)(e)",
+    binding="law",
+    severity="error",
+    message=(
+        "Personne n’est nommé pour ce moyen de paiement : la personne qui paie ne sait pas à qui vont ses données.",
+        "Nobody is named for this way to pay: the person who pays does not know who gets their data.",
+    ),
+    remedy=(
+        "Choisissez le prestataire de paiement ; créez sa fiche s’il n’en a pas.",
+        "Choose the payment provider; create its record if it has none.",
+    ),
+    variants={
+        "known": variant(
+            "warning",
+            (
+                "Ce moyen de paiement ne nomme pas son prestataire, alors que « {party} » est dans le dossier.",
+                "This way to pay does not name its provider, although “{party}” is in the dossier.",
+            ),
+            ("Indiquez le prestataire de ce moyen de paiement.", "Give the provider of this way to pay."),
+        ),
+        "category": variant(
+            "advice",
+            (
+                "Le prestataire de paiement « {party} » n’est cité que par sa catégorie. La loi l’admet ; son nom est "
+                "plus clair pour qui lui confie sa carte.",
+                "The payment provider “{party}” is cited by its category only. The law allows it; its name is clearer "
+                "to those who entrust it with their card.",
+            ),
+            ("Dans sa fiche, choisissez de le citer par son nom.", "In its record, choose to cite it by name."),
+        ),
+    },
+    fix=_fill_in,
+)
+def nobody_collects(payment: Payment, look: Look) -> Iterable[Hit]:
+    """A payment that somebody else has to collect, with nobody named; a category is lawful and less clear."""
+    if payment.mode not in _THROUGH_SOMEBODY or look.aside(payment, "provider"):
+        return
+    party = look.get(Party, payment.provider)
+    if party is None:
+        known = _providers(look)
+        yield hit("provider", variant="known", party=known[0]) if known else hit("provider")
+    elif party.published_as == "category":
+        yield hit("provider", variant="category", party=party)
+
+
+def _providers(look: Look) -> list[Party]:
+    """The parties known to collect payments."""
+    return [party for party in look.all(Party) if _collects(look, party)]
+
+
+def _collects(look: Look, party: Party) -> bool:
+    vendor = vendor_of(look, party)
+    services = vendor.more.get("services", ()) if vendor else ()
+    return any(one["name"]["en"] in ("Online payment", "Bank direct debit") for one in services)
