@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, TypeVar
 
 from pdpeditor.facts import catalogue
 from pdpeditor.records import (
@@ -34,59 +34,62 @@ class Readable(Protocol):
 
     def get(self, cls: type[R], key: str | None) -> R | None: ...
 
-    def one(self, cls: type[R]) -> R: ...
-
     def all(self, cls: type[R]) -> list[R]: ...
+
+    def linking(self, record: Record) -> list[Record]: ...
+
+
+Test = Callable[[Any, Readable], bool]
+"""Whether a record speaks against a statement: what it says itself is asked before the records around it."""
 
 
 def contradictions(dossier: Readable, statement: str) -> tuple[Record, ...]:
     """The records that speak against a negative declaration, wherever they are; none for one that nothing can test."""
-    return tuple(_AGAINST.get(statement, _nothing)(dossier))
+    tests = AGAINST.get(statement, {}).items()
+    return tuple(record for cls, speaks in tests for record in dossier.all(cls) if speaks(record, dossier))
 
 
-def _nothing(dossier: Readable) -> Iterator[Record]:
-    yield from ()
-
-
-def _sensitive(dossier: Readable) -> Iterator[Record]:
-    yield from (use for use in dossier.all(DataUse) if _data_category(use, "art9"))
-    yield from (purpose for purpose in dossier.all(Purpose) if purpose.art9_condition)
-
-
-def _data_category(use: DataUse, trait: str) -> bool:
+def _sensitive(use: DataUse, dossier: Readable) -> bool:
     fact = catalogue("data-categories").get(use.category or "")
-    return bool(fact and fact.more.get(trait))
+    return bool(fact and fact.more.get("art9"))
 
 
-def _geolocation(dossier: Readable) -> Iterator[Record]:
-    yield from (use for use in dossier.all(DataUse) if use.category == "location")
+def _evaluates(activity: Activity, dossier: Readable) -> bool:
+    return bool(activity.profiling or activity.criterion_evaluation)
 
 
-def _profiling(dossier: Readable) -> Iterator[Record]:
-    yield from (activity for activity in dossier.all(Activity) if activity.profiling or activity.criterion_evaluation)
-    yield from (one for one in dossier.all(AutomatedDecision) if one.extent == "profiling-only")
-    yield from (one for one in dossier.all(Tracker) if one.purpose in ("advertising", "personalisation"))
+def _minors_meant(policy: RightsPolicy, dossier: Readable) -> bool:
+    return bool(policy.minors_targeted or policy.offered_under_15)
 
 
-def _automated_decisions(dossier: Readable) -> Iterator[Record]:
-    yield from (one for one in dossier.all(Activity) if one.criterion_automated_decision)
-    yield from (one for one in dossier.all(AutomatedDecision) if one.extent == "solely-automated")
+_GIVEN = (Disclosure, Website, Tracker, ConsentMechanism, Payment)
+"""By what a party receives data."""
 
 
-def _third_parties(dossier: Readable) -> Iterator[Record]:
-    yield from (party for party in _receiving(dossier) if party.kind != "internal-service")
+def _receives(party: Party, dossier: Readable) -> bool:
+    return any(isinstance(one, _GIVEN) for one in dossier.linking(party))
 
 
-def _social_sharing(dossier: Readable) -> Iterator[Record]:
-    networks = {page.party for page in dossier.all(SocialPage) if page.party}
-    yield from (one for one in dossier.all(Tracker) if one.purpose == "social" or one.provider in networks)
-    yield from (one for one in dossier.all(Disclosure) if one.party in networks)
+def _third_party(party: Party, dossier: Readable) -> bool:
+    return party.kind != "internal-service" and _receives(party, dossier)
 
 
-def _hosted_outside_the_union(dossier: Readable) -> Iterator[Record]:
-    yield from (one for one in dossier.all(Service) if any(map(_outside_the_union, one.storage_countries)))
-    hosted = (one for one in dossier.all(Transfer) if one.route == "hosting")
-    yield from (one for one in hosted if one.country and _outside_the_union(one.country))
+def _network(page: SocialPage, dossier: Readable) -> bool:
+    """Whether who runs the network of one of our pages gets data from an activity or a tracker too."""
+    party = dossier.get(Party, page.party)
+    return party is not None and any(isinstance(one, Disclosure | Tracker) for one in dossier.linking(party))
+
+
+def _abroad(party: Party, dossier: Readable) -> bool:
+    return bool(party.country and needs_mechanism(party.country)) and _receives(party, dossier)
+
+
+def _hosted_abroad(service: Service, dossier: Readable) -> bool:
+    return any(map(_outside_the_union, service.storage_countries))
+
+
+def _hosts_abroad(transfer: Transfer, dossier: Readable) -> bool:
+    return transfer.route == "hosting" and bool(transfer.country and _outside_the_union(transfer.country))
 
 
 def _outside_the_union(country: str) -> bool:
@@ -94,48 +97,34 @@ def _outside_the_union(country: str) -> bool:
     return fact is None or not fact.more.get("eu")
 
 
-def _transferred(dossier: Readable) -> Iterator[Record]:
-    yield from (one for one in dossier.all(Transfer) if one.country and needs_mechanism(one.country))
-    for service in dossier.all(Service):
-        if any(map(needs_mechanism, (*service.storage_countries, *service.access_countries))):
-            yield service
-    for party in _receiving(dossier):
-        if party.country and needs_mechanism(party.country):
-            yield party
+def _reached_abroad(service: Service, dossier: Readable) -> bool:
+    return any(map(needs_mechanism, (*service.storage_countries, *service.access_countries)))
 
 
-def _receiving(dossier: Readable) -> Iterator[Party]:
-    keys = [
-        *(one.party for one in dossier.all(Disclosure)),
-        *(one.host for one in dossier.all(Website)),
-        *(one.provider for one in dossier.all(Tracker)),
-        *(one.platform for one in dossier.all(ConsentMechanism)),
-        *(one.provider for one in dossier.all(Payment)),
-    ]
-    yield from (party for key in dict.fromkeys(keys) if (party := dossier.get(Party, key)))
+def _leaves(transfer: Transfer, dossier: Readable) -> bool:
+    return bool(transfer.country and needs_mechanism(transfer.country))
 
 
-def _minors(dossier: Readable) -> Iterator[Record]:
-    policy = dossier.one(RightsPolicy)
-    if policy.minors_targeted or policy.offered_under_15:
-        yield policy
-    yield from (one for one in dossier.all(DataSubject) if one.category == "minors")
-
-
-def _trackers(dossier: Readable) -> Iterator[Record]:
-    yield from dossier.all(Tracker)
-    yield from dossier.all(ConsentMechanism)
-
-
-_AGAINST: Mapping[str, Callable[[Readable], Iterator[Record]]] = {
-    "no-sensitive": _sensitive,
-    "no-geolocation": _geolocation,
-    "no-profiling": _profiling,
-    "no-adm": _automated_decisions,
-    "no-third-parties": _third_parties,
-    "no-social-sharing": _social_sharing,
-    "eu-hosting-only": _hosted_outside_the_union,
-    "no-transfer": _transferred,
-    "not-for-minors": _minors,
-    "no-cookies": _trackers,
+AGAINST: Mapping[str, Mapping[type[Record], Test]] = {
+    "no-third-parties": {Party: _third_party},
+    "no-sensitive": {DataUse: _sensitive, Purpose: lambda purpose, _: bool(purpose.art9_condition)},
+    "no-geolocation": {DataUse: lambda use, _: use.category == "location"},
+    "no-profiling": {
+        Activity: _evaluates,
+        AutomatedDecision: lambda decision, _: decision.extent == "profiling-only",
+        Tracker: lambda tracker, _: tracker.purpose in ("advertising", "personalisation"),
+    },
+    "no-adm": {
+        Activity: lambda activity, _: bool(activity.criterion_automated_decision),
+        AutomatedDecision: lambda decision, _: decision.extent == "solely-automated",
+    },
+    "no-social-sharing": {Tracker: lambda tracker, _: tracker.purpose == "social", SocialPage: _network},
+    "eu-hosting-only": {Service: _hosted_abroad, Transfer: _hosts_abroad},
+    "no-transfer": {Transfer: _leaves, Service: _reached_abroad, Party: _abroad},
+    "not-for-minors": {
+        RightsPolicy: _minors_meant,
+        DataSubject: lambda subject, _: subject.category == "minors",
+    },
+    "no-cookies": {Tracker: lambda tracker, _: True, ConsentMechanism: lambda mechanism, _: True},
 }
+"""By statement, which records speak against it, and when."""

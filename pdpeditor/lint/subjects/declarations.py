@@ -1,161 +1,153 @@
-"""Declarations: what the organisation says that it does not do, against what the dossier says that it does."""
+"""Declarations: what the organisation says that it does not do, against what each record says that it does."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from pdpeditor.facts import catalogue
-from pdpeditor.lint.chain import PLACES, RECEIPTS, outside, receipts, vendor_of
-from pdpeditor.lint.contradictions import contradictions
+from pdpeditor.lint.chain import PLACES, RECEIPTS, in_use, outside, vendor_of
+from pdpeditor.lint.contradictions import AGAINST
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.rules import Hit, hit, rule, variant
-from pdpeditor.records import Declarations, Party, Record
-from pdpeditor.text import Text, in_both
+from pdpeditor.lint.rules import Hit, Severity, hit, rule, variant
+from pdpeditor.records import (
+    Activity,
+    AutomatedDecision,
+    ConsentMechanism,
+    DataSubject,
+    DataUse,
+    Declarations,
+    Party,
+    Purpose,
+    Record,
+    RightsPolicy,
+    Service,
+    SocialPage,
+    Tracker,
+    Transfer,
+)
+from pdpeditor.text import Text
 
 TITLE = Text("Déclarations négatives", "Negative declarations")
 
-_ELSEWHERE = {
-    "no-third-parties": "REC-02",
-    "no-social-sharing": "REC-02",
-    "no-sensitive": "DAT-04",
-    "eu-hosting-only": "TRF-10",
-    "no-transfer": "TRF-10",
-}
 _SAID = "Declarations.statements"
-_PARTY = ("Party.country", "Party.parent_country", "Party.vendor")
-_REMEDY = (
-    "Retirez cette déclaration, ou corrigez la fiche si c’est elle qui se trompe.",
-    "Withdraw this statement, or correct the record if that is what is wrong.",
-)
 _MESSAGE = (
-    "Vous déclarez « {statement} », mais le dossier dit le contraire dans {what} « {where} ».",
-    "You declare “{statement}”, but the dossier says the opposite in {what} “{where}”.",
+    "« {culprit} » dit le contraire de ce que vous déclarez : « {statement} ».",
+    "“{culprit}” says the opposite of what you declare: “{statement}”.",
 )
-_SEVERAL = (
-    "Vous déclarez « {statement} », mais le dossier dit le contraire {count} fois, d’abord dans {what} « {where} ».",
-    "You declare “{statement}”, but the dossier says the opposite {count} times, first in {what} “{where}”.",
+_REMEDY = (
+    "Retirez cette déclaration, ou corrigez cette fiche si c’est elle qui se trompe.",
+    "Withdraw this statement, or correct this record if that is what is wrong.",
 )
+_ABROAD = ("eu-hosting-only", "no-transfer")
 
 
-def _contradicted(declarations: Declarations, look: Look, rule: str) -> Iterator[Hit]:
-    for statement in declarations.statements:
-        if _ELSEWHERE.get(statement, "DEC-01") == rule:
-            against = contradictions(look, statement)
-            if against:
-                yield _against(statement, against)
+def _declared(statement: str, look: Look) -> bool:
+    return statement in look.one(Declarations).statements
 
 
-def _against(statement: str, records: tuple[Record, ...]) -> Hit:
-    label, first = catalogue("negative-declarations").label(statement), records[0]
-    what = in_both(lambda lang: _small(type(first).label[lang]))
-    several = "several" if len(records) > 1 else ""
-    return hit("statements", variant=several, statement=label, what=what, where=first, count=len(records))
+def _contradictions(record: Record, look: Look, field: str, *statements: str) -> Iterator[Hit]:
+    """One hit for each of these statements that is made and that a record speaks against."""
+    for statement in statements:
+        if AGAINST[statement][type(record)](record, look) and _declared(statement, look):
+            yield hit(field, record=record, statement=_label(statement), culprit=_culprit(record))
 
 
-def _small(words: str) -> str:
-    return f"{words[:1].lower()}{words[1:]}"
+def _culprit(record: Record) -> Record | Text:
+    return type(record).label if type(record).single else record
 
 
-@rule(
-    "REC-02",
-    Declarations,
-    reads=(_SAID, *RECEIPTS, "Party.kind", "Tracker.purpose"),
-    source="GDPR 5(1)(a), 13(1)(e)",
-    binding="law",
-    severity="error",
-    message=_MESSAGE,
-    remedy=_REMEDY,
-    variants={"several": variant("error", _SEVERAL, _REMEDY)},
-)
-def nobody_receives(declarations: Declarations, look: Look) -> Iterable[Hit]:
-    """ "We disclose nothing to third parties", where a provider, a host or a network receives data."""
-    return _contradicted(declarations, look, "REC-02")
+def _label(statement: str) -> Text:
+    return catalogue("negative-declarations").label(statement)
 
 
-@rule(
-    "DAT-04",
-    Declarations,
-    reads=(_SAID, "DataUse.category", "Purpose.art9_condition"),
-    source="GDPR 5(1)(a), 9",
-    binding="law",
-    severity="warning",
-    message=_MESSAGE,
-    remedy=_REMEDY,
-    variants={"several": variant("warning", _SEVERAL, _REMEDY)},
-)
-def nothing_sensitive(declarations: Declarations, look: Look) -> Iterable[Hit]:
-    """ "No sensitive data", where the dossier has some."""
-    return _contradicted(declarations, look, "DAT-04")
+def _statements(cls: type[Record]) -> tuple[str, ...]:
+    """The statements that records of a class can speak against, but those that are told with their party."""
+    return tuple(statement for statement, tests in AGAINST.items() if cls in tests and statement not in _ABROAD)
+
+
+def _declare(id: str, cls: type[Record], field: str, *reads: str, severity: Severity = "warning") -> None:
+    """Register the rule that holds the records of a class against the statements."""
+    statements = _statements(cls)
+
+    @rule(
+        id,
+        cls,
+        reads=(_SAID, f"{cls.__name__}.{field}", *reads),
+        source="GDPR 5(1)(a), 12(1)",
+        binding="law",
+        severity=severity,
+        message=_MESSAGE,
+        remedy=_REMEDY,
+    )
+    def spoken_against(record: Record, look: Look) -> Iterable[Hit]:
+        return _contradictions(record, look, field, *statements)
+
+
+_declare("REC-02", Party, "kind", *RECEIPTS, severity="error")
+_declare("DAT-04", DataUse, "category")
+_declare("DEC-01", Purpose, "art9_condition")
+_declare("DEC-02", Activity, "profiling", "Activity.criterion_evaluation", "Activity.criterion_automated_decision")
+_declare("DEC-03", AutomatedDecision, "extent")
+_declare("DEC-04", Tracker, "purpose")
+_declare("DEC-05", ConsentMechanism, "platform")
+_declare("DEC-06", SocialPage, "party", "Disclosure.party", "Tracker.provider")
+_declare("DEC-07", DataSubject, "category")
+_declare("DEC-08", RightsPolicy, "minors_targeted", "RightsPolicy.offered_under_15")
 
 
 @rule(
     "TRF-10",
-    Declarations,
-    reads=(_SAID, *RECEIPTS, *PLACES, *_PARTY, "Transfer.country", "Transfer.route"),
+    Party,
+    reads=(
+        _SAID,
+        *RECEIPTS,
+        *PLACES,
+        "Party.country",
+        "Party.parent_country",
+        "Party.vendor",
+        "Transfer.country",
+        "Transfer.route",
+    ),
     source="GDPR 5(1)(a), 44; edpb-05-2021",
     binding="law",
     severity="warning",
     message=_MESSAGE,
     remedy=_REMEDY,
     variants={
-        "several": variant("warning", _SEVERAL, _REMEDY),
         "group": variant(
             "warning",
             (
-                "Vous déclarez « {statement} », mais « {party} » appartient à un groupe établi hors de l’Espace "
+                "Vous déclarez « {statement} », mais « {culprit} » appartient à un groupe établi hors de l’Espace "
                 "économique européen, dont les équipes ont souvent accès aux données.",
-                "You declare “{statement}”, but “{party}” belongs to a group established outside the European "
+                "You declare “{statement}”, but “{culprit}” belongs to a group established outside the European "
                 "Economic Area, whose teams often have access to the data.",
             ),
             (
                 "Lisez son contrat : notez les pays d’accès à distance, ou retirez la déclaration.",
                 "Read its agreement: note the countries of remote access, or withdraw the statement.",
             ),
-        ),
+        )
     },
 )
-def nothing_leaves(declarations: Declarations, look: Look) -> Iterable[Hit]:
+def nothing_leaves(party: Party, look: Look) -> Iterable[Hit]:
     """ "Hosted in the Union only", "no transfer", where data are elsewhere or a foreign group can reach them."""
-    yield from _contradicted(declarations, look, "TRF-10")
-    if "no-transfer" in declarations.statements and not contradictions(look, "no-transfer"):
-        for party in look.all(Party):
-            if _of_foreign_group(party, look) and receipts(look, party):
-                label = catalogue("negative-declarations").label("no-transfer")
-                yield hit("statements", variant="group", statement=label, party=party)
+    found = [
+        *_contradictions(party, look, "country", "no-transfer"),
+        *(one for service in look.parts(party, Service) for one in _abroad(service, "storage_countries", party, look)),
+        *(one for transfer in look.parts(party, Transfer) for one in _abroad(transfer, "country", party, look)),
+    ]
+    yield from found
+    if not found and _of_foreign_group(party, look) and _declared("no-transfer", look) and in_use(look, party):
+        yield hit("parent_country", variant="group", statement=_label("no-transfer"), culprit=party)
+
+
+def _abroad(part: Service | Transfer, field: str, party: Party, look: Look) -> Iterator[Hit]:
+    for statement in _ABROAD:
+        if AGAINST[statement][type(part)](part, look) and _declared(statement, look):
+            yield hit(field, record=part, statement=_label(statement), culprit=party)
 
 
 def _of_foreign_group(party: Party, look: Look) -> bool:
     vendor = vendor_of(look, party)
-    countries = (
-        party.parent_country,
-        *((vendor.more.get("country"), vendor.more.get("parent_country")) if vendor else ()),
-    )
-    return any(map(outside, countries))
-
-
-@rule(
-    "DEC-01",
-    Declarations,
-    reads=(
-        _SAID,
-        "DataUse.category",
-        "Activity.profiling",
-        "Activity.criterion_evaluation",
-        "Activity.criterion_automated_decision",
-        "AutomatedDecision.extent",
-        "Tracker.purpose",
-        "ConsentMechanism.refuse_as_easy",
-        "RightsPolicy.minors_targeted",
-        "RightsPolicy.offered_under_15",
-        "DataSubject.category",
-    ),
-    source="GDPR 5(1)(a), 12(1)",
-    binding="law",
-    severity="warning",
-    message=_MESSAGE,
-    remedy=_REMEDY,
-    variants={"several": variant("warning", _SEVERAL, _REMEDY)},
-)
-def said_not_to_be_done(declarations: Declarations, look: Look) -> Iterable[Hit]:
-    """ "No profiling", "no cookies", "not for minors", where the dossier describes them."""
-    return _contradicted(declarations, look, "DEC-01")
+    known = (vendor.more.get("country"), vendor.more.get("parent_country")) if vendor else ()
+    return any(map(outside, (party.parent_country, *known)))
