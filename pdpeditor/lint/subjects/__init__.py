@@ -9,10 +9,9 @@ from pkgutil import iter_modules
 from pdpeditor.text import Text
 
 _MODULES = {name: import_module(f"{__name__}.{name}") for name in sorted(each.name for each in iter_modules(__path__))}
-_UNTITLED = Text("Autres remarques", "Other findings")
 
 
 def title_of(subject: str) -> Text:
     """What a subject is called, by the name of its file."""
-    title: Text = getattr(_MODULES.get(subject), "TITLE", _UNTITLED)
+    title: Text = _MODULES[subject].TITLE
     return title

@@ -16,6 +16,8 @@ from pdpeditor.lint.sources import cited
 from pdpeditor.records.record import Mark, Record, fields_of
 from pdpeditor.text import Text
 
+TITLE = Text("Réponses", "Answers")
+
 _Check = Callable[[Field, Any, Look], "Hit | None"]
 
 

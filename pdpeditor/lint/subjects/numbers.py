@@ -9,6 +9,9 @@ from stdnum.fr import siren, siret, tva
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, hit, rule
 from pdpeditor.records import Organisation
+from pdpeditor.text import Text
+
+TITLE = Text("Numéros d’identification", "Identification numbers")
 
 
 @rule(
