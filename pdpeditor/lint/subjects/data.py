@@ -9,9 +9,10 @@ from functools import lru_cache
 from pdpeditor.facts import catalogue
 from pdpeditor.lint.crossings import is_
 from pdpeditor.lint.look import Look
+from pdpeditor.lint.patterns import Words
 from pdpeditor.lint.phrases import said
 from pdpeditor.lint.rules import Hit, hit, rule, variant
-from pdpeditor.lint.scan import text_rule
+from pdpeditor.lint.scan import in_field, text_rule
 from pdpeditor.records import DataUse, Source
 from pdpeditor.text import Text
 
@@ -120,11 +121,11 @@ def _given(use: DataUse, look: Look) -> bool:
 
 text_rule(
     "DAT-05",
-    fr=(
+    fr=Words(
         ("libre", "bloc"),
         r"\b(?:champs?|zones?|textes?|commentaires?|blocs?|notes?|saisies?) libres?\b|\bblocs?[- ]notes?\b",
     ),
-    en=(
+    en=Words(
         ("free", "open", "notepad"),
         r"\bfree[- ](?:text|form|comments?|fields?|notes?)\b|\bopen[- ]ended\b|\bnotepads?\b",
     ),
@@ -139,7 +140,7 @@ text_rule(
         "Remplacez-le par une liste de choix, ou rappelez à côté du champ ce qu’il ne faut pas y écrire.",
         "Replace it by a list of choices, or remind people beside the field of what not to write in it.",
     ),
-    where=lambda cls, field: cls is DataUse and field.name == "items",
+    where=in_field("DataUse.items"),
     subject="data",
 )
 

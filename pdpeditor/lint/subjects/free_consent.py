@@ -10,7 +10,7 @@ from pdpeditor.lint.rules import Hit, hit, rule, variant
 from pdpeditor.records import DataUse, Purpose
 from pdpeditor.text import Text
 
-TITLE = Text("Liberté du consentement", "Freedom of consent")
+TITLE = Text("Consentement", "Consent")
 
 
 @rule(

@@ -11,7 +11,7 @@ from pdpeditor.lint.rules import Hit, hit, rule, variant
 from pdpeditor.records import Purpose
 from pdpeditor.text import LANGS, Text, fold
 
-TITLE = Text("Motifs des bases légales", "Grounds of the legal bases")
+TITLE = Text("Bases légales", "Legal bases")
 
 _BARE_INTEREST = re.compile(
     r"(?:\b(?:interets?|legitimes?|notre|nos|le|les|l'|d'|de|du|la|societe|entreprise|organisme|responsable|traitement"

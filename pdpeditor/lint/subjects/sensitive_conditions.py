@@ -11,7 +11,7 @@ from pdpeditor.lint.rules import Hit, hit, rule, variant
 from pdpeditor.records import DataUse, Organisation, Purpose, Source
 from pdpeditor.text import Text
 
-TITLE = Text("Conditions pour les données sensibles", "Conditions for sensitive data")
+TITLE = Text("Données sensibles", "Sensitive data")
 
 _FOR_PROFIT = ("commercial-company", "sole-trader", "liberal-profession", "non-professional")
 _LAW = ("legal-obligation", "public-task")
