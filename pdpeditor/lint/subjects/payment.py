@@ -83,7 +83,10 @@ def _holds_number(items: Text) -> bool:
     return any(map(_NUMBER.search, sides)) and not any(map(_PARTLY.search, sides))
 
 
-def _fill_in(record: Record, found: Hit, look: Look) -> Mapping[str, object]:
+def _known_provider(record: Record, found: Hit, look: Look) -> Mapping[str, object]:
+    """The one provider of the dossier, or the name instead of the category."""
+    if found.variant == "category":
+        return {"published_as": "name"}
     known = _providers(look)
     return {"provider": known[0].id} if len(known) == 1 else {}
 
@@ -115,15 +118,15 @@ def _fill_in(record: Record, found: Hit, look: Look) -> Mapping[str, object]:
         "category": variant(
             "advice",
             (
-                "Le prestataire de paiement « {party} » n’est cité que par sa catégorie. La loi l’admet ; son nom est "
+                "Le prestataire de paiement « {record} » n’est cité que par sa catégorie. La loi l’admet ; son nom est "
                 "plus clair pour qui lui confie sa carte.",
-                "The payment provider “{party}” is cited by its category only. The law allows it; its name is clearer "
+                "The payment provider “{record}” is cited by its category only. The law allows it; its name is clearer "
                 "to those who entrust it with their card.",
             ),
-            ("Dans sa fiche, choisissez de le citer par son nom.", "In its record, choose to cite it by name."),
+            ("Choisissez de le citer par son nom.", "Choose to cite it by its name."),
         ),
     },
-    fix=_fill_in,
+    fix=_known_provider,
 )
 def nobody_collects(payment: Payment, look: Look) -> Iterable[Hit]:
     """A payment that somebody else has to collect, with nobody named; a category is lawful and less clear."""
@@ -134,7 +137,7 @@ def nobody_collects(payment: Payment, look: Look) -> Iterable[Hit]:
         known = _providers(look)
         yield hit("provider", variant="known", party=known[0]) if known else hit("provider")
     elif party.published_as == "category":
-        yield hit("provider", variant="category", party=party)
+        yield hit("published_as", record=party, variant="category")
 
 
 def _providers(look: Look) -> list[Party]:

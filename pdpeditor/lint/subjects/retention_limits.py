@@ -161,7 +161,8 @@ def _named_after(retention: Retention) -> str | None:
 
 def _choose(record: Record, found: Hit, look: Look) -> Mapping[str, object]:
     retention = look.get(Retention, record.id)
-    return {"reference": _named_after(retention) if retention else None}
+    key = _named_after(retention) if retention else None
+    return {"reference": key} if key else {}
 
 
 @rule(
