@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from pdpeditor.text import LANGS, Text
 
-_DENIED = re.compile(
-    r"\b(?:non|pas|aucune?s?|jamais|sans|ni|hors|sauf|sépar\w+|distincte?s?|à part|not|no|never|without|nor|except"
-    r"|excluding|separate\w*|apart|n’est|n'est)\b[^.;:]{0,25}$",
+DENIED = re.compile(
+    r"\b(?:non|pas|aucune?s?|jamais|sans|ni|hors|sauf|sépar\w+|distincte?s?|à part|n[’']est|not|no|none|never|without"
+    r"|nor|neither|except|excluding|separate\w*|apart)\b[^.;:]{0,25}$",
     re.IGNORECASE,
 )
 _LAW = re.compile(
@@ -18,16 +18,17 @@ _LAW = re.compile(
 )
 
 
-def said(text: Text, pattern: re.Pattern[str]) -> str:
-    """The words that match, in the one language or the other; "" where none do or what they say is denied."""
-    return next(_found(text, pattern), "")
+def said(text: Text, pattern: re.Pattern[str]) -> Text:
+    """The words that match, each in its language; an empty Text where none do, or where one language denies them."""
+    fr, en = (_found(text[lang], pattern) for lang in LANGS)
+    return Text() if "" in (fr, en) else Text(fr or "", en or "")
 
 
-def _found(text: Text, pattern: re.Pattern[str]) -> Iterator[str]:
-    for lang in LANGS:
-        for match in pattern.finditer(text[lang]):
-            if not _DENIED.search(text[lang][: match.start()]):
-                yield match[0].strip()
+def _found(words: str, pattern: re.Pattern[str]) -> str | None:
+    """The first words that match and are not denied; "" where all are, None where nothing matches."""
+    matches = list(pattern.finditer(words))
+    meant = (match[0].strip() for match in matches if not DENIED.search(words[: match.start()]))
+    return next(meant, "") if matches else None
 
 
 def names_a_law(text: Text) -> bool:

@@ -5,75 +5,108 @@ A text rule is declared with `text_rule(...)` in the file of its subject; the sw
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
+from typing import Any
 
 from pdpeditor.fields import Field
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.rules import SWEEPS, Binding, Hit, Rule, Saying, Severity, add, hit
+from pdpeditor.lint.patterns import NOTHING, Pattern, Right, Sought
+from pdpeditor.lint.rules import SWEEPS, Binding, Fix, Hit, Rule, Saying, Severity, add
 from pdpeditor.lint.sources import cited
+from pdpeditor.records.derive import relevant
 from pdpeditor.records.record import Record, fields_of
-from pdpeditor.text import LANGS, Text
+from pdpeditor.text import LANGS, Lang, Text, both, other
+
+Where = Callable[[Record, Field], bool]
+"""Whether a text rule looks at a field of a record; it reads that record alone."""
 
 _WORDED = ("line", "prose", "plain")
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    """What one text rule looks for in one language; `hints` are lowercase words of which one at least is there."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sought:
+    """What one text rule, or one variant of it, looks for in each language, where, and from which day on."""
 
     id: str
-    hints: tuple[str, ...]
-    expression: re.Pattern[str]
-    where: Callable[[type[Record], Field], bool]
+    variant: str
+    patterns: Mapping[Lang, Pattern]
+    where: Where
+    since: date | None
+
+    def looks_at(self, record: Record, field: Field, look: Look) -> bool:
+        return (self.since is None or self.since <= look.day) and self.where(record, field)
 
 
-_PATTERNS: dict[str, list[_Pattern]] = {lang: [] for lang in LANGS}
+_SOUGHT: list[_Sought] = []
 
 
-def everywhere(cls: type[Record], field: Field) -> bool:
+def everywhere(record: Record, field: Field) -> bool:
     """Every field of every record."""
     return True
 
 
-def in_public(cls: type[Record], field: Field) -> bool:
+def in_public(record: Record, field: Field) -> bool:
     """The fields that reach a policy."""
     return field.public
 
 
-def in_prose(cls: type[Record], field: Field) -> bool:
+def in_prose(record: Record, field: Field) -> bool:
     """The fields that hold words of two languages: no names, numbers or addresses."""
     return field.kind.name != "plain"
+
+
+def in_field(*names: str) -> Where:
+    """The fields of these names: "Purpose.name"."""
+    places = frozenset(tuple(name.split(".")) for name in names)
+    return lambda record, field: (type(record).__name__, field.name) in places
 
 
 def text_rule(
     id: str,
     *,
-    fr: tuple[tuple[str, ...], str],
-    en: tuple[tuple[str, ...], str],
     source: str,
     binding: Binding,
     severity: Severity,
     message: tuple[str, str],
     remedy: tuple[str, str],
-    where: Callable[[type[Record], Field], bool] = in_prose,
+    fr: Sought = NOTHING,
+    en: Sought = NOTHING,
+    where: Where = in_prose,
+    right: Right | None = None,
+    variants: Mapping[str, Saying] | None = None,
     since: date | None = None,
     until: date | None = None,
     subject: str = "wording",
 ) -> None:
-    """Register a rule on words. `fr` and `en` are each (hints, pattern): lowercase words of which one at least stands
-    in any text that matches, and a regular expression that ignores case; ((), "") where a language has none.
+    """Register a rule on words. `fr` and `en` are what it looks for in each language; `right` puts right what it found,
+    and what is right already is no finding.
 
-    The message can name `{words}`, what was found. Raises ValueError as `rule` does.
+    The message can name `{words}`, what was found, and with `right` also `{right}`, what it should be. Raises
+    ValueError as `rule` does.
     """
-    said = {"": Saying(severity, Text(*message), Text(*remedy))}
-    add(Rule(id, subject, None, _nothing, frozenset(), cited(source), binding, said, since, until, (), None))
-    for lang, (hints, pattern) in (("fr", fr), ("en", en)):
-        if pattern:
-            _PATTERNS[lang].append(_Pattern(id, hints, re.compile(pattern, re.IGNORECASE), where))
+    sayings = {"": Saying(severity, Text(*message), Text(*remedy)), **(variants or {})}
+    fix = _fix(id) if right else None
+    add(Rule(id, subject, None, _nothing, frozenset(), cited(source), binding, sayings, since, until, (), fix))
+    also(id, fr=fr, en=en, where=where, right=right)
+
+
+def also(
+    id: str,
+    variant: str = "",
+    *,
+    fr: Sought = NOTHING,
+    en: Sought = NOTHING,
+    where: Where = in_prose,
+    right: Right | None = None,
+    since: date | None = None,
+) -> None:
+    """Something else that a text rule looks for, with the words of a variant of its own or not."""
+    sides: tuple[tuple[Lang, Sought], ...] = (("fr", fr), ("en", en))
+    patterns = {lang: Pattern.of(words, right) for lang, words in sides if words[1]}
+    _SOUGHT.append(_Sought(id, variant, patterns, where, since))
 
 
 def _nothing(record: Record, look: Look) -> Iterable[Hit]:
@@ -86,29 +119,87 @@ def _looked_at(cls: type[Record]) -> tuple[Field, ...]:
 
 
 def _sweep(record: Record, look: Look) -> Iterator[tuple[str, Hit]]:
-    cls = type(record)
-    for field in _looked_at(cls):
+    for field in _looked_at(type(record)):
         value = getattr(record, field.name)
-        if value:
-            text = value if isinstance(value, Text) else Text(value, value)
-            for pattern, words in scan(text):
-                if pattern.where(cls, field):
-                    yield pattern.id, hit(field.name, words=words)
+        found = scan(value) if value else ()
+        if found and relevant(record, field) and not look.aside(record, field.name):
+            yield from _hits(found, record, field, look)
+
+
+def _hits(found: Iterable[Found], record: Record, field: Field, look: Look) -> Iterator[tuple[str, Hit]]:
+    """Each rule once for a field."""
+    once: dict[str, Hit] = {}
+    for sought, values in found:
+        if sought.id not in once and sought.looks_at(record, field, look):
+            once[sought.id] = Hit(field.name, None, sought.variant, values)
+    yield from once.items()
+
+
+Found = tuple[_Sought, tuple[tuple[str, Text], ...]]
+"""What a text rule found in a Text: the words it is about, and what is right."""
 
 
 @lru_cache(maxsize=200_000)
-def scan(text: Text) -> tuple[tuple[_Pattern, str], ...]:
-    """What the text rules find in a Text, each with the words it is about; each rule once."""
-    found: dict[str, tuple[_Pattern, str]] = {}
+def scan(value: Text | str) -> tuple[Found, ...]:
+    """What the text rules find in a value, wherever it stands."""
+    text = both(value) if isinstance(value, str) else value
+    sides: dict[_Sought, dict[Lang, tuple[str, str]]] = {}
     for lang in LANGS:
         words = text[lang]
         lowered = words.lower()
-        for pattern in _PATTERNS[lang]:
-            if pattern.id not in found and any(hint in lowered for hint in pattern.hints):
-                match = pattern.expression.search(words)
-                if match:
-                    found[pattern.id] = (pattern, match[0].strip())
-    return tuple(found.values())
+        for sought in _hinted(lowered, lang):
+            found = sought.patterns[lang].first(words)
+            if found:
+                sides.setdefault(sought, {})[lang] = found
+    return tuple((sought, _values(several)) for sought, several in sides.items())
+
+
+def _hinted(lowered: str, lang: Lang) -> dict[_Sought, None]:
+    """What these lowercase words can hold, by its hints."""
+    return {sought: None for hint, several in _by_hint(lang) if hint in lowered for sought in several}
+
+
+@cache
+def _by_hint(lang: Lang) -> tuple[tuple[str, tuple[_Sought, ...]], ...]:
+    hints: dict[str, list[_Sought]] = {}
+    for sought in _SOUGHT:
+        for hint in sought.patterns[lang].hints if lang in sought.patterns else ():
+            hints.setdefault(hint, []).append(sought)
+    return tuple((hint, tuple(several)) for hint, several in hints.items())
+
+
+def _values(sides: Mapping[Lang, tuple[str, str]]) -> tuple[tuple[str, Text], ...]:
+    """What was found and what is right, for the message: each in the language it was found in."""
+    found = [_text({lang: pair[number] for lang, pair in sides.items()}) for number in (0, 1)]
+    return tuple((name, text) for name, text in zip(("words", "right"), found, strict=True) if text)
+
+
+def _text(sides: Mapping[Lang, str]) -> Text:
+    return Text(sides.get("fr", ""), sides.get("en", ""))
+
+
+def _fix(id: str) -> Fix:
+    return lambda record, hit, look: {hit.field: _mended(id, record, hit.field)}
+
+
+def _mended(id: str, record: Record, name: str) -> Any:
+    """The value of a field with all that a rule looks for put right."""
+    value = getattr(record, name)
+    field = next(field for field in fields_of(type(record)) if field.name == name)
+    patterns = [sought.patterns for sought in _SOUGHT if sought.id == id and sought.where(record, field)]
+    if isinstance(value, str):
+        return _put_right(_put_right(value, "fr", patterns), "en", patterns)
+    sides = {lang: _put_right(value[lang], lang, patterns) for lang in LANGS}
+    if value.older is None:
+        return Text(sides["fr"], sides["en"])
+    newer = other(value.older)
+    return both(sides[value.older]).with_side(newer, sides[newer])
+
+
+def _put_right(words: str, lang: Lang, patterns: Iterable[Mapping[Lang, Pattern]]) -> str:
+    for one in patterns:
+        words = one[lang].mended(words) if lang in one else words
+    return words
 
 
 SWEEPS.append(_sweep)
