@@ -42,12 +42,12 @@ _LIFTED = ("explicit-consent", "substantial-public-interest")
         "profiling": variant(
             "advice",
             (
-                "Un logiciel évalue des personnes (« {decision} »), et les précisions de « {record} » sont vides.",
-                "Software assesses people (“{decision}”), and the details of “{record}” are empty.",
+                "« {record} » : un logiciel évalue des personnes, et aucune finalité de « {activity} » ne dit comment.",
+                "“{record}”: software assesses people, and no purpose of “{activity}” says how.",
             ),
             (
-                "Dites en une phrase d’après quoi le logiciel évalue, et ce que cela change pour la personne.",
-                "Say in one sentence what the software goes by, and what that changes for the person.",
+                "Dites dans les précisions d’une finalité d’après quoi il évalue, et l’effet pour la personne.",
+                "Say in the details of a purpose what it goes by, and the effect on the person.",
             ),
         ),
     },
@@ -60,9 +60,8 @@ def unexplained_decision(decision: AutomatedDecision, look: Look) -> Iterable[Hi
                 yield hit(name, label=field_of(AutomatedDecision, name).label)
     elif decision.extent == "profiling-only":
         activity = look.get(Activity, decision.activity_id)
-        purposes = look.parts(activity, Purpose) if activity else []
-        if purposes and not any(purpose.description for purpose in purposes):
-            yield hit("description", record=purposes[0], variant="profiling", decision=decision)
+        if activity and not any(purpose.description for purpose in look.parts(activity, Purpose)):
+            yield hit("extent", variant="profiling", activity=activity)
 
 
 @rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from pdpeditor.facts import catalogue
-from pdpeditor.lint.crossings import is_
+from pdpeditor.lint.crossings import USES, is_, purposes_of
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.patterns import Words
 from pdpeditor.lint.phrases import said
@@ -20,7 +20,8 @@ TITLE = Text("Données", "Data")
 
 _CIVILITY = re.compile(
     r"\bcivilités?\b|\b(?:M\.|Mr|Monsieur) ?(?:/|ou) ?(?:Mme|Madame)\b|\b(?:Mme|Madame) ?(?:/|ou) ?(?:M\.|Mr|Monsieur)"
-    r"|\b(?:Mr|Mr\.) ?(?:/|or) ?M(?:r?s|iss)\b|\bforms? of address\b|\bsalutation\b|(?:^|[,;] ?)title(?: ?[,;]|$)",
+    r"|\b(?:Mr|Mr\.) ?(?:/|or) ?M(?:r?s|iss)\b|\bforms? of address\b|\bsalutation\b"
+    r"|(?:^|(?<=[,;] )|(?<=[,;]))title(?= ?(?:[,;]|$))",
     re.IGNORECASE,
 )
 _STEMS = (
@@ -70,7 +71,7 @@ _TRAITS = {"convictions": "art10", "nir": "nir"}
 def mandatory_civility(use: DataUse, look: Look) -> Iterable[Hit]:
     """A title that people must give; unless a law asks for it."""
     if use.obligation == "mandatory" and use.requirement != "statutory" and (words := said(use.items, _CIVILITY)):
-        yield hit("items", words=words.strip(" ,;"))
+        yield hit("items", words=words)
 
 
 @rule(
@@ -82,7 +83,9 @@ def mandatory_civility(use: DataUse, look: Look) -> Iterable[Hit]:
         "DataUse.consequence",
         "DataUse.source",
         "Source.category",
+        "Purpose.basis",
         "Mark.state",
+        *USES,
     ),
     source="GDPR 13(2)(e)",
     binding="law",
@@ -99,8 +102,8 @@ def mandatory_civility(use: DataUse, look: Look) -> Iterable[Hit]:
         "unsaid": variant(
             "advice",
             (
-                "La personne donne elle-même « {what} », et rien ne dit si elle y est obligée.",
-                "The person gives “{what}”, and nothing says whether this is mandatory.",
+                "Pour un contrat, la personne donne elle-même « {what} », et rien ne dit si elle y est obligée.",
+                "For a contract, the person gives “{what}”, and nothing says whether this is mandatory.",
             ),
             ("Répondez « obligatoire » ou « facultatif ».", "Answer “mandatory” or “optional”."),
         ),
@@ -110,13 +113,16 @@ def unsaid_obligation(use: DataUse, look: Look) -> Iterable[Hit]:
     """Data that people must give and are not told why, or of which nobody says whether they must."""
     if use.obligation == "mandatory" and not use.consequence and not look.aside(use, "consequence"):
         yield hit("consequence", what=use.items or use)
-    if use.obligation is None and _given(use, look) and not look.aside(use, "obligation"):
+    if use.obligation is None and _for_a_contract(use, look) and not look.aside(use, "obligation"):
         yield hit("obligation", variant="unsaid", what=use.items or use)
 
 
-def _given(use: DataUse, look: Look) -> bool:
+def _for_a_contract(use: DataUse, look: Look) -> bool:
+    """Whether the person gives these data for a contract: what only serves consent or an interest can be refused."""
     source = look.get(Source, use.source)
-    return source is not None and source.category == "data-subject"
+    if source is None or source.category != "data-subject":
+        return False
+    return any(purpose.basis == "contract" for purpose in purposes_of(look, use))
 
 
 text_rule(
@@ -171,12 +177,12 @@ def hidden_special_data(use: DataUse, look: Look) -> Iterable[Hit]:
             yield hit("items", words=words, category=categories.label(use.category), sort=categories.label(key))
 
 
-def _hidden(use: DataUse) -> Iterator[tuple[str, str]]:
+def _hidden(use: DataUse) -> Iterator[tuple[str, Text]]:
     return ((key, words) for key, words in _special_in(use.items) if not is_(_TRAITS.get(key, "art9"), use))
 
 
 @lru_cache(maxsize=50_000)
-def _special_in(items: Text) -> tuple[tuple[str, str], ...]:
+def _special_in(items: Text) -> tuple[tuple[str, Text], ...]:
     lowered = f"{items.fr} {items.en}".lower()
     if not any(stem in lowered for stem in _STEMS):
         return ()

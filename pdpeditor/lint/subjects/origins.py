@@ -14,9 +14,10 @@ from pdpeditor.text import Text
 
 TITLE = Text("Sources des données", "Sources of data")
 
-_NETWORK = re.compile(
-    r"\b(?:LinkedIn|Facebook|Instagram|TikTok|Twitter|Viadeo|Xing|réseaux? soci(?:al|aux)|social (?:network|media)\w*"
-    r"|aspiration|moissonnage|scrap(?:ing|er|ed))\b",
+_PROFILES = re.compile(
+    r"\bprofils? (?:\w+ ){0,4}(?:LinkedIn|Facebook|Instagram|TikTok|Twitter|Viadeo|Xing)\b"
+    r"|\b(?:LinkedIn|Facebook|Instagram|TikTok|Twitter|Viadeo|Xing)(?:’s|'s)? profiles?\b"
+    r"|\b(?:aspiration|moissonnage|scrap(?:ing|er|ed))\b",
     re.IGNORECASE,
 )
 
@@ -113,10 +114,10 @@ def unplanned_notice(source: Source, look: Look) -> Iterable[Hit]:
     binding="law",
     severity="warning",
     message=(
-        "« {record} » est un réseau social, et rien ne dit que les profils étaient visibles par tous : la CNIL a "
-        "sanctionné une société qui relevait des profils à visibilité réduite.",
-        "“{record}” is a social network, and nothing says that the profiles were visible to everybody: the CNIL fined "
-        "a company that collected profiles of limited visibility.",
+        "« {record} » : rien ne dit que ces profils étaient visibles par tous. La CNIL a sanctionné une société qui "
+        "relevait des profils à visibilité réduite.",
+        "“{record}”: nothing says that these profiles were visible to everybody. The CNIL fined a company that "
+        "collected profiles of limited visibility.",
     ),
     remedy=(
         "Ne gardez que ce que la personne montre à tous, et dites ici si la source est accessible au public.",
@@ -127,5 +128,5 @@ def social_network(source: Source, look: Look) -> Iterable[Hit]:
     """Profiles taken from a social network that are not known to be open to all."""
     if source.publicly_accessible or not _indirect(source):
         return
-    if source.category == "professional-network" or said(source.name, _NETWORK):
+    if source.category == "professional-network" or said(source.name, _PROFILES):
         yield hit("publicly_accessible")

@@ -52,6 +52,14 @@ def a_box_and_a_link(desk: Desk) -> None:
 
 
 @passes("LB-06")
+def boxes_of_which_none_is_ticked(desk: Desk) -> None:
+    way = Text(
+        "une case par canal, aucune n’est cochée d’avance", "one box for each channel, none is ticked in advance"
+    )
+    newsletter(desk, consent_collection=way)
+
+
+@passes("LB-06")
 def a_box_apart_from_the_terms(desk: Desk) -> None:
     way = Text(
         "case vide, à part de l’acceptation des conditions générales de vente",

@@ -41,9 +41,19 @@ def an_address_that_must_be_given_for_no_reason(desk: Desk) -> object:
 
 
 @fails("DAT-03")
-def an_address_that_the_person_gives(desk: Desk) -> object:
+def an_address_given_for_a_contract(desk: Desk) -> object:
+    activity = desk.activity()
+    desk.purpose(activity, basis="contract")
     form = desk.add(Source(category="data-subject"))
-    return desk.use(category="contact", source=form.id)
+    return desk.use(activity, category="contact", source=form.id)
+
+
+@passes("DAT-03")
+def a_choice_on_cookies(desk: Desk) -> None:
+    activity = desk.activity()
+    desk.purpose(activity, basis="consent")
+    banner = desk.add(Source(category="data-subject"))
+    desk.use(activity, category="online-tracking", source=banner.id)
 
 
 @passes("DAT-03")
