@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pdpeditor.writers.pdf.case import Case
-from pdpeditor.writers.pdf.lines import Bit, Line, Span
+from pdpeditor.writers.pdf.lines import Bit, Composed, Line, spaced
 from pdpeditor.writers.pdf.plain import LONG, SOFT_HYPHEN, on_one_line, plainly_broken
 
 _CHUNK = re.compile(r"[^/?&=._-]{0,24}[/?&=._-]{1,8}|[^/?&=._-]{1,24}")
@@ -156,24 +156,16 @@ def _after_sign(words: str, most: int) -> int:
 
 def line_of(row: list[Word], after: list[Word]) -> Line:
     """The words of a row; where the next row starts with a new word, the space between them ends this one."""
-    spans: list[Span] = []
+    composed = Composed()
     for word in row:
-        _append(spans, word)
-    if after and not after[0].glued:
-        spans[-1].words.append("")
-    return Line(spans)
+        glued = word.glued
+        for bit in word.bits:
+            composed.add(bit, (_shown(bit.words),), not glued)
+            glued = True
+    line = composed.line()
+    return spaced(line) if after and not after[0].glued else line
 
 
-def _append(spans: list[Span], word: Word) -> None:
-    glued = word.glued or not spans
-    for bit in word.bits:
-        words = bit.words if bit.words.endswith(SOFT_HYPHEN) else bit.words.replace(SOFT_HYPHEN, "")
-        if not spans or spans[-1].ink != bit.ink or spans[-1].target is not bit.target:
-            if not glued:
-                spans[-1].words.append("")
-            spans.append(Span(bit.ink, bit.target, [words]))
-        elif glued:
-            spans[-1].words[-1] += words
-        else:
-            spans[-1].words.append(words)
-        glued = True
+def _shown(words: str) -> str:
+    """The words without soft hyphens, but for one that ends them."""
+    return words if words.endswith(SOFT_HYPHEN) else words.replace(SOFT_HYPHEN, "")

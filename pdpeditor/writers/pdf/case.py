@@ -37,7 +37,7 @@ class Case:
         """The width of a word in a face, in thousandths of its size."""
         return self.widths(name)[word]
 
-    def shown(self, name: str, words: list[str]) -> Iterable[tuple[str, str]]:
+    def shown(self, name: str, words: tuple[str, ...]) -> Iterable[tuple[str, str]]:
         """The words with spaces between them, in as few strings as fonts allow: font resource, inside of a TJ array."""
         if name not in self._simple:
             self._settings[name] = _Remembered(lambda word: tuple(self._set(name, word)))

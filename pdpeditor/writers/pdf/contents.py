@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pdpeditor.blocks import Contents
 from pdpeditor.writers.pdf.grid import Whole
-from pdpeditor.writers.pdf.lines import Ink, Line, Target, width
+from pdpeditor.writers.pdf.lines import Ink, Line, Target, spaced, width
 from pdpeditor.writers.pdf.look import MM
 from pdpeditor.writers.pdf.paper import Paper
 from pdpeditor.writers.pdf.pieces import Piece, Start, Words
@@ -23,7 +23,7 @@ _HIGHEST = 320
 _GUTTER = 8 * MM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class Entry(Piece):
     """One line of the contents; the page is known when it is drawn."""
 
@@ -129,9 +129,8 @@ def _entry(start: Start, scribe: Scribe, table: Element, column: Column, keep: b
     left = column.left + column.indent
     words = scribe.words(run(title + " "), look.cell, link, left, column.width - column.indent - column.number)
     if words:
-        words.lines[-1].spans[-1].words.append("")
         yield Entry(
-            words=words,
+            words=replace(words, lines=(*words.lines[:-1], spaced(words.lines[-1]))),
             reference=_reference(start, scribe),
             left=column.left,
             right=column.left + column.width,

@@ -25,7 +25,7 @@ _PLATE = 5 * MM
 _LOGO_TOP = 9 * MM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class Ribbon(Piece):
     """A coloured band along the top edge of the page, the logo under it at the right."""
 
@@ -42,7 +42,7 @@ class Ribbon(Piece):
             )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class Panel(Piece):
     """The coloured upper part of a cover, with the texts on it; it begins at the top edge of the paper."""
 
@@ -140,7 +140,7 @@ def _on_white(texts: list[Words], look: Look) -> Iterator[Words]:
 def _dark(words: Words, look: Look) -> tuple[Line, ...]:
     """The lines in a colour that reads on white."""
     return tuple(
-        line._replace(spans=[span._replace(ink=span.ink._replace(colour=look.style.band)) for span in line.spans])
+        line._replace(spans=tuple(span._replace(ink=span.ink._replace(colour=look.style.band)) for span in line.spans))
         for line in words.lines
     )
 

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from hashlib import md5
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -41,8 +41,6 @@ class File(PDFDocument):
     def reserve(self, count: int) -> int:
         """The first of as many new object numbers."""
         first: int = self.objectcounter + 1
-        for number in range(first, first + count):
-            self.numberToId[number] = number
         self.objectcounter += count
         return first
 
@@ -74,11 +72,12 @@ class File(PDFDocument):
         streams: dict[int, bytes] = {}
         plain: dict[int, bytes] = {}
         number = 0
-        while (number := number + 1) in self.numberToId:
-            thing = self.idToObject.get(self.numberToId[number])
-            if thing is None:
+        while (number := number + 1) <= self.objectcounter:
+            if number in self._spelled:
                 plain[number] = self._spelled.pop(number)
-            elif isinstance(thing, Stream):
+                continue
+            thing = self.idToObject[self.numberToId[number]]
+            if isinstance(thing, Stream):
                 streams[number] = _stream(thing)
             else:
                 plain[number] = thing.format(self)
@@ -113,7 +112,7 @@ def _assembled(streams: dict[int, bytes], plain: dict[int, bytes], catalog: int,
 
 
 def _place(kind: int, place: int, order: int) -> bytes:
-    return kind.to_bytes(1, "big") + place.to_bytes(5, "big") + order.to_bytes(2, "big")
+    return (kind << 56 | place << 16 | order).to_bytes(8, "big")
 
 
 def _packs(plain: dict[int, bytes], number: int, table: bytearray) -> Iterator[tuple[int, bytes]]:
@@ -121,13 +120,11 @@ def _packs(plain: dict[int, bytes], number: int, table: bytearray) -> Iterator[t
     numbers = list(plain)
     for start in range(0, len(numbers), _PER_STREAM):
         chosen = numbers[start : start + _PER_STREAM]
-        offsets, body, size = [], [], 0
+        body = [plain.pop(each) for each in chosen]
+        offsets = accumulate((len(spelled) + 1 for spelled in body), initial=0)
+        head = b" ".join([b"%d %d" % place for place in zip(chosen, offsets, strict=False)]) + b"\n"
         for order, each in enumerate(chosen):
             table[8 * each : 8 * each + 8] = _place(2, number, order)
-            offsets.append(b"%d %d" % (each, size))
-            body.append(plain.pop(each) + b"\n")
-            size += len(body[-1])
-        head = b" ".join(offsets) + b"\n"
         entries = b"/Type/ObjStm/N %d/First %d" % (len(chosen), len(head))
-        yield number, _stream(Stream(head + b"".join(body), entries))
+        yield number, _stream(Stream(head + b"\n".join(body) + b"\n", entries))
         number += 1

@@ -14,7 +14,7 @@ _WHOLE = 84
 Column = tuple[Piece, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(eq=False, kw_only=True)
 class Row(Piece):
     """Columns of texts at the same height, and the rule under them; `pad` is the space over and under the texts."""
 
@@ -25,7 +25,7 @@ class Row(Piece):
 
     @cached_property
     def height(self) -> float:
-        return max(map(_height, self.columns), default=0.0) + 2 * self.pad
+        return height(self.columns, self.pad)
 
     @property
     def least(self) -> float:
@@ -68,6 +68,11 @@ class Whole(Row):
 
     def cut(self, room: float) -> None:
         return None
+
+
+def height(columns: tuple[Column, ...], pad: float) -> float:
+    """How high a row of such columns is."""
+    return max(map(_height, columns), default=0.0) + 2 * pad
 
 
 def _height(column: Column) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -40,14 +41,45 @@ class Span(NamedTuple):
 
     ink: Ink
     target: Target | None
-    words: list[str]
+    words: tuple[str, ...]
 
 
 class Line(NamedTuple):
     """One line of words; `stretch` is added to each of its spaces."""
 
-    spans: list[Span]
+    spans: tuple[Span, ...]
     stretch: float = 0.0
+
+
+class Composed:
+    """A line in the making."""
+
+    def __init__(self) -> None:
+        self.inks: list[tuple[Ink, Target | None]] = []
+        self.words: list[list[str]] = []
+
+    def add(self, bit: Bit, words: Sequence[str], spaced: bool) -> None:
+        """Go on with words as the bit has them; without a space before them the first goes on with the last word."""
+        if not self.inks or self.inks[-1][0] != bit.ink or self.inks[-1][1] is not bit.target:
+            if spaced and self.words:
+                self.words[-1].append("")
+            self.inks.append((bit.ink, bit.target))
+            self.words.append([*words])
+        elif spaced:
+            self.words[-1].extend(words)
+        else:
+            self.words[-1][-1] += words[0]
+            self.words[-1].extend(words[1:])
+
+    def line(self) -> Line:
+        """The line."""
+        return Line(tuple(Span(*how, tuple(words)) for how, words in zip(self.inks, self.words, strict=True)))
+
+
+def spaced(line: Line) -> Line:
+    """The line with a space after its last word."""
+    *spans, last = line.spans
+    return line._replace(spans=(*spans, last._replace(words=(*last.words, ""))))
 
 
 def width(case: Case, line: Line) -> float:

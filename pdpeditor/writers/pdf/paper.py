@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
@@ -39,6 +39,7 @@ class Paper(Canvas):
         self._marked: list[Element] = []
         self._pending: list[tuple[Element, str]] = []
         self._pictured: Plain | None = None
+        self._said: dict[tuple[Line, ...], str] = {}
 
     def _make_preamble(self) -> None:
         """No page starts with a font that it does not use."""
@@ -95,33 +96,38 @@ class Paper(Canvas):
         """A horizontal rule, as decoration."""
         self.fill(left, top - thickness / 2, width, thickness, colour)
 
-    def lines(self, lines: Iterable[Line], left: float, baseline: float, leading: float) -> None:
+    def lines(self, lines: tuple[Line, ...], left: float, baseline: float, leading: float) -> None:
         """Lines of words one under the other, inside whatever mark is open."""
-        show = self._code.append
-        show(f"BT {leading:g} TL 1 0 0 1 {left:.2f} {HEIGHT - baseline:.2f} Tm")
+        said = self._said.get(lines)
+        if said is None:
+            said = self._said[lines] = "\n".join(self._shown(lines))
+        self._code.append(f"BT {leading:g} TL 1 0 0 1 {left:.2f} {HEIGHT - baseline:.2f} Tm\n{said}")
+
+    def _shown(self, lines: tuple[Line, ...]) -> Iterator[str]:
+        """What shows lines of words, wherever they stand."""
         resource, size, colour, stretch, rise = "", 0.0, "", 0.0, 0.0
         for line in lines:
             if line.stretch != stretch:
                 stretch = line.stretch
-                show(f"{stretch:.3f} Tw")
+                yield f"{stretch:.3f} Tw"
             for span in line.spans:
                 if span.ink.rise != rise:
                     rise = span.ink.rise
-                    show(f"{rise:g} Ts")
+                    yield f"{rise:g} Ts"
                 for needed, shown in self.case.shown(span.ink.face, span.words):
                     if (needed, span.ink.size) != (resource, size):
                         resource, size = needed, span.ink.size
-                        show(f"/{resource} {size:g} Tf")
+                        yield f"/{resource} {size:g} Tf"
                     if span.ink.colour != colour:
                         colour = span.ink.colour
-                        show(f"{_rgb(colour)} rg")
-                    show(f"[({shown})] TJ")
-            show("T*")
-        show("0 Tw 0 Ts ET" if stretch or rise else "ET")
+                        yield f"{_rgb(colour)} rg"
+                    yield f"[({shown})] TJ"
+            yield "T*"
+        yield "0 Tw 0 Ts ET" if stretch or rise else "ET"
 
     def single(self, words: str, ink: Ink) -> Line:
         """A few words as a line."""
-        return Line([Span(ink, None, words.split(" "))])
+        return Line((Span(ink, None, tuple(words.split(" "))),))
 
     def dots(self, left: float, baseline: float, count: int, step: float, colour: str) -> None:
         """A row of round dots, as decoration."""

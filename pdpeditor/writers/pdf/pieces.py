@@ -19,9 +19,9 @@ class Start:
     title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class Piece:
-    """A horizontal band of the page.
+    """A horizontal band of the page. Nothing changes one; it is not frozen because that makes it slower to make.
 
     `above` is the space before it, unless it opens the page; `keep` holds it to the piece that follows;
     `head` is repeated above it when it opens a page; `bare` is a page without running head.
@@ -79,7 +79,7 @@ class Backdrop:
     bar: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class Words(Piece):
     """The lines of one text, decoration when it has no element; `drop` is from a line's top to its baseline."""
 
@@ -119,12 +119,21 @@ class Words(Piece):
         if self.label:
             with paper.marked(self.label.element):
                 paper.lines((self.label.line,), self.label.left, baseline, 0)
-        if any(span.target for line in self.lines for span in line.spans):
+        if _lead(self.lines):
             _draw_linked(paper, self, baseline)
             return
         paper.open(self.element)
         paper.lines(self.lines, self.left, baseline, self.leading)
         paper.close()
+
+
+def _lead(lines: tuple[Line, ...]) -> bool:
+    """Whether some of the words are a link."""
+    for line in lines:
+        for span in line.spans:
+            if span.target:
+                return True
+    return False
 
 
 def _draw_backdrop(paper: Paper, backdrop: Backdrop, top: float, height: float) -> None:
@@ -141,7 +150,7 @@ def _stretches(paper: Paper, words: Words, baseline: float) -> list[Stretch]:
     for number, line in enumerate(words.lines):
         left = words.left
         for target, spans in groupby(line.spans, lambda span: span.target):
-            part = Line(list(spans), line.stretch)
+            part = Line(tuple(spans), line.stretch)
             found.append((target, part, left, baseline + number * words.leading))
             left += width(paper.case, part)
     return found
@@ -161,10 +170,10 @@ def _draw_linked(paper: Paper, words: Words, baseline: float) -> None:
 def _trimmed(line: Line) -> Line:
     """The line without the space that ends it."""
     *spans, last = line.spans
-    return line._replace(spans=[*spans, last._replace(words=last.words[:-1] if not last.words[-1] else last.words)])
+    return line._replace(spans=(*spans, last._replace(words=last.words[:-1] if not last.words[-1] else last.words)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class Bar(Piece):
     """A horizontal rule."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pdpeditor.writers.pdf.case import Case
-from pdpeditor.writers.pdf.lines import Bit, Line, Span
+from pdpeditor.writers.pdf.lines import Bit, Composed, Line, Span
 
 SOFT_HYPHEN = "\u00ad"
 LONG = 48
@@ -22,10 +22,9 @@ def plainly_broken(case: Case, bit: Bit, measure: float) -> list[Line] | None:
     if not words or max(widths) > limit:
         return None
     starts = _starts(widths, known[" "], limit)
-    rows = [words[start:end] for start, end in pairwise([*starts, len(words)])]
-    for row in rows[:-1]:
-        row.append("")
-    return [Line([Span(bit.ink, bit.target, row)]) for row in rows]
+    *rows, last = [words[start:end] for start, end in pairwise([*starts, len(words)])]
+    filled = [Line((Span(bit.ink, bit.target, (*row, "")),)) for row in rows]
+    return [*filled, Line((Span(bit.ink, bit.target, tuple(last)),))]
 
 
 def _starts(widths: list[int], space: int, limit: float) -> list[int]:
@@ -41,7 +40,7 @@ def _starts(widths: list[int], space: int, limit: float) -> list[int]:
 
 def on_one_line(case: Case, bits: list[Bit], measure: float) -> Line | None:
     """Words in several inks as one line, the quick way; nothing when they may need more room or more care."""
-    spans: list[Span] = []
+    composed = Composed()
     used, spaced = 0.01, False
     for bit in bits:
         if SOFT_HYPHEN in bit.words or "\n" in bit.words:
@@ -52,22 +51,10 @@ def on_one_line(case: Case, bits: list[Bit], measure: float) -> Line | None:
         if not words:
             continue
         known = case.widths(bit.ink.face)
-        count = len(words) if spaced and spans else len(words) - 1
+        count = len(words) if spaced and composed.inks else len(words) - 1
         used += (sum(map(known.__getitem__, words)) + count * known[" "]) * bit.ink.size / 1000
         if used > measure or max(map(len, words)) > LONG:
             return None
-        _extend(spans, bit, words, spaced)
+        composed.add(bit, words, spaced)
         spaced = bool(others) and not others[-1]
-    return Line(spans) if spans else None
-
-
-def _extend(spans: list[Span], bit: Bit, words: list[str], spaced: bool) -> None:
-    """Go on with more words in one ink; without a space before them the first one goes on with the last word."""
-    if spans and spans[-1].ink == bit.ink and spans[-1].target is bit.target:
-        if not spaced:
-            spans[-1].words[-1] += words.pop(0)
-        spans[-1].words.extend(words)
-        return
-    if spans and spaced:
-        spans[-1].words.append("")
-    spans.append(Span(bit.ink, bit.target, words))
+    return composed.line() if composed.inks else None

@@ -61,7 +61,7 @@ def _draw_foot(paper: Paper, look: Look, words: str, baseline: float) -> None:
     """Who prints, on one line or two."""
     ink, measure = look.small.ink, WIDTH - look.left - look.right
     lines = broken(paper.case, [Bit(ink, None, cut(paper.case, words, ink, measure * 1.9))], measure) if words else []
-    paper.lines(lines, look.left, baseline, 9.2)
+    paper.lines(tuple(lines), look.left, baseline, 9.2)
 
 
 def _draw_head(paper: Paper, sheet: Sheet, said: Running, right: float) -> None:
@@ -108,12 +108,12 @@ def cut(case: Case, words: str, ink: Ink, measure: float) -> str:
 
 
 def _width(case: Case, words: str, ink: Ink) -> float:
-    return width(case, Line([Span(ink, None, words.split(" "))]))
+    return width(case, Line((Span(ink, None, tuple(words.split(" "))),)))
 
 
 def _single(words: str, ink: Ink) -> Line:
     """A few words as a line, the endings of their ordinals raised."""
-    return Line([Span(bit.ink, None, bit.words.split(" ")) for bit in raised(Bit(ink, None, words))])
+    return Line(tuple(Span(bit.ink, None, tuple(bit.words.split(" "))) for bit in raised(Bit(ink, None, words))))
 
 
 def _left(paper: Paper, words: str, ink: Ink, left: float, baseline: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from pdpeditor.blocks import Block, Heading, Inline, Rows, Run, Section, Table
@@ -12,7 +13,7 @@ from pdpeditor.writers.pdf.breaking import broken
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.hyphens import with_few_hyphens, with_hyphens
 from pdpeditor.writers.pdf.justified import justified
-from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, width
+from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, spaced, width
 from pdpeditor.writers.pdf.look import MM, Look, Type
 from pdpeditor.writers.pdf.ordinals import HINT, raised
 from pdpeditor.writers.pdf.pieces import Label, Start, Words
@@ -21,6 +22,7 @@ from pdpeditor.writers.pdf.tags import Element
 
 _NARROW = 95
 """In columns of at most this many points words are hyphenated."""
+_SAID = attrgetter("words", "style", "href")
 _SCHEMES = ("http://", "https://", "mailto:")
 
 
@@ -44,6 +46,10 @@ class Scribe:
     started: int = 0
     before: Block | None = None
     """The block that stands before the one being set."""
+    origin: str = ""
+    """The record that the block being set comes from."""
+    known: dict[tuple[Any, ...], tuple[Line, ...]] = field(default_factory=dict)
+    """What has been broken into lines, by its words, their ink and the measure: tables say many things many times."""
     place: Element = field(init=False)
 
     def __post_init__(self) -> None:
@@ -68,7 +74,12 @@ class Scribe:
         self, runs: Inline, type: Type, element: Element | None, left: float, measure: float, **more: Any
     ) -> Words | None:
         """The runs as lines between two edges; nothing when they say nothing."""
-        lines = broken(self.case, self._divisible(list(self._bits(runs, type, element)), measure), measure)
+        said = tuple(map(_SAID, runs)), type.ink, measure
+        lines = self.known.get(said)
+        if lines is None:
+            lines = tuple(broken(self.case, self._divisible(list(self._bits(runs, type, element)), measure), measure))
+            if not any(run.href for run in runs):
+                self.known[said] = lines
         return self._placed(lines, type, element, left, **more)
 
     def prose(
@@ -79,17 +90,23 @@ class Scribe:
             return self.words(runs, type, element, left, measure, **more)
         found = self._bits(runs, type, element)
         bits = [bit._replace(words=with_hyphens(bit.words, self.lang)) for bit in found]
-        return self._placed(justified(self.case, bits, measure), type, element, left, **more)
+        return self._placed(tuple(justified(self.case, bits, measure)), type, element, left, **more)
 
-    def _placed(self, lines: list[Line], type: Type, element: Element | None, left: float, **more: Any) -> Words | None:
+    def _placed(
+        self, lines: tuple[Line, ...], type: Type, element: Element | None, left: float, **more: Any
+    ) -> Words | None:
         if not lines:
             return None
+        above, dropped = more.pop("above", type.above), more.pop("drop", None) or drop(type)
         return Words(
-            lines=tuple(lines),
+            lines=lines,
             left=left,
             leading=type.leading,
             element=element,
-            **{"above": type.above, "drop": drop(type)} | more,
+            above=above,
+            drop=dropped,
+            origin=self.origin,
+            **more,
         )
 
     def balanced(self, runs: Inline, type: Type, element: Element, left: float, measure: float) -> Words | None:
@@ -105,7 +122,7 @@ class Scribe:
     def blank(self, type: Type, element: Element) -> Words:
         """A line without words, where a title is missing."""
         return Words(
-            lines=(Line([]),),
+            lines=(Line(()),),
             left=self.left,
             leading=type.leading,
             drop=drop(type),
@@ -122,9 +139,7 @@ class Scribe:
     def line(self, words: str, ink: Ink) -> Line:
         """Words that stay on one line, followed by a space."""
         lines = broken(self.case, [Bit(ink, None, heading(words))], float("inf"))
-        for line in lines:
-            line.spans[-1].words.append("")
-        return lines[0] if lines else Line([])
+        return spaced(lines[0]) if lines else Line(())
 
     def _bits(self, runs: Inline, type: Type, element: Element | None) -> Iterator[Bit]:
         for bit in self._inked(runs, type, element):

@@ -109,7 +109,7 @@ def _quiet(piece: Piece, scribe: Scribe) -> Piece:
 
 
 def _quieter_line(line: Line, scribe: Scribe) -> Line:
-    return line._replace(spans=[_quieter(span, scribe) for span in line.spans])
+    return line._replace(spans=tuple(_quieter(span, scribe) for span in line.spans))
 
 
 def _quieter(span: Span, scribe: Scribe) -> Span:

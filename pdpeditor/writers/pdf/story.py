@@ -11,7 +11,7 @@ from pdpeditor.blocks import Block, Document
 from pdpeditor.writers.pdf import covers, tables
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.contents import entries
-from pdpeditor.writers.pdf.lines import width
+from pdpeditor.writers.pdf.lines import spaced, width
 from pdpeditor.writers.pdf.look import MM, Look
 from pdpeditor.writers.pdf.paper import WIDTH
 from pdpeditor.writers.pdf.pieces import Backdrop, Break, Label, Piece, Start, Words
@@ -39,6 +39,7 @@ def scribe(document: Document, case: Case, look: Look, top: Element, name: str) 
 def told(document: Document, scribe: Scribe) -> Iterator[Piece]:
     """The pieces of a document, each with the origin of its block."""
     for block in document.blocks:
+        scribe.origin = block.origin
         for piece in pieces(block, scribe):
             yield replace(piece, origin=block.origin) if block.origin and not piece.origin else piece
         scribe.before = block
@@ -96,7 +97,7 @@ def _stacked(start: Start, scribe: Scribe, element: Element) -> Iterator[Piece]:
     reference = scribe.words(run(start.reference), look.reference, element, scribe.left, scribe.width, keep=True)
     title = scribe.words(run(start.title), look.section, element, scribe.left, scribe.width, keep=True)
     if reference:
-        reference.lines[-1].spans[-1].words.append("")
+        reference = replace(reference, lines=(*reference.lines[:-1], spaced(reference.lines[-1])))
     found = [words for words in (reference, title) if words] or [scribe.blank(look.section, element)]
     yield replace(found[0], above=look.reference.above)
     yield from found[1:]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pdpeditor.blocks import Cell, Rows, Table
-from pdpeditor.writers.pdf.grid import Column, Row
+from pdpeditor.writers.pdf.grid import Column, Row, height
 from pdpeditor.writers.pdf.look import MM, Type
 from pdpeditor.writers.pdf.pieces import Bar, Piece
 from pdpeditor.writers.pdf.scribe import Scribe, drop, run
@@ -39,16 +39,22 @@ def label_rows(pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Eleme
     named_width = min(look.label_width, scribe.width * 0.4)
     left, width = scribe.left + named_width, scribe.width - named_width
     rule, lid = _bar(scribe, 0.3, look.style.hairline), _bar(scribe, 0.7, look.style.band)
+    last = len(pairs) - 1
     for number, (label, value) in enumerate(pairs):
         row = table.add("TR")
         header = row.add("TH", _ROW_HEADER)
         level = {"above": 0.0, "drop": drop(look.cell)}
         named = scribe.words(run(label), look.label, header, scribe.left, named_width - _GAP, **level)
         columns = ((named,) if named else (), column(value, scribe, look.cell, row.add("TD"), left, width))
-        piece = Row(
-            columns=columns, pad=look.pad, rule=rule, lid=None if number else lid, above=0.0 if number else above
+        yield Row(
+            columns=columns,
+            pad=look.pad,
+            rule=rule,
+            lid=None if number else lid,
+            above=0.0 if number else above,
+            keep=_alone(number, last) and height(columns, look.pad) <= _LOW,
+            origin=scribe.origin,
         )
-        yield _held(piece, number, len(pairs))
 
 
 def column(cell: Cell, scribe: Scribe, type: Type, element: Element, left: float, width: float) -> Column:
@@ -76,27 +82,27 @@ def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
     head = _head(block, scribe, element, lefts, widths)
     yield replace(head, above=above)
     repeated = head.decoration()
-    for number, cells in enumerate(block.rows, 1):
-        last = number == len(block.rows)
-        rule = _bar(scribe, 0.9, look.style.band) if last else _bar(scribe, 0.3, look.style.hairline)
+    hairline, end = _bar(scribe, 0.3, look.style.hairline), _bar(scribe, 0.9, look.style.band)
+    last, pad = len(block.rows) - 1, look.pad + 0.6
+    for number, cells in enumerate(block.rows):
         row = element.add("TR")
         columns = tuple(
             column(cell, scribe, look.cell, row.add("TD"), left, width)
             for cell, left, width in zip(cells, lefts, widths, strict=False)
         )
-        piece = Row(columns=columns, pad=look.pad + 0.6, rule=rule, head=repeated, origin=_origin(block, number))
-        yield _held(piece, number - 1, len(block.rows))
+        yield Row(
+            columns=columns,
+            pad=pad,
+            rule=hairline if number < last else end,
+            head=repeated,
+            keep=_alone(number, last) and height(columns, pad) <= _LOW,
+            origin=block.origins[number] if number < len(block.origins) else scribe.origin,
+        )
 
 
-def _held(row: Row, number: int, count: int) -> Row:
-    """The row, held to the next when it is low and would stand alone at the foot of a page, or the next at its top."""
-    alone = number in (0, count - 2) and number < count - 1
-    return replace(row, keep=True) if alone and row.height <= _LOW else row
-
-
-def _origin(block: Table, number: int) -> str:
-    """The record that a row came from, if the table knows it."""
-    return block.origins[number - 1] if number <= len(block.origins) else ""
+def _alone(number: int, last: int) -> bool:
+    """Whether a row that is not held would stand alone at the foot of a page, or the last one at the top of one."""
+    return number in (0, last - 1) and number < last
 
 
 def _columns(block: Table, scribe: Scribe) -> tuple[list[float], list[float]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
@@ -26,16 +26,14 @@ class Element:
         return kid
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Something drawn: the number of its page (from 0) and its own number there."""
 
     page: int
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Annotated:
+class Annotated(NamedTuple):
     """A place to click: the page it is on and the file's name for it."""
 
     page: int
@@ -84,12 +82,19 @@ class Root(PDFObject):
 def _owners(owners: list[Element] | Element) -> bytes:
     if isinstance(owners, Element):
         return b"%d 0 R" % owners.number
-    return b"[" + b" ".join(b"%d 0 R" % element.number for element in owners) + b"]"
+    return b"[" + _references(owners) + b"]"
+
+
+def _references(elements: Iterable[Element]) -> bytes:
+    return b" ".join([b"%d 0 R" % element.number for element in elements])
 
 
 def _spelled(element: Element, root: int, pages: list[int], document: Any) -> bytes:
     parent = element.parent.number if element.parent else root
     kids = element.kids
+    if len(kids) == 1 and isinstance(mark := kids[0], Mark):  # as most are
+        said = element.role.encode(), parent, pages[mark.page], element.extra, mark.number
+        return b"<</S/%b/P %d 0 R/Pg %d 0 R%b/K[%d]>>" % said
     page = next((kid.page for kid in kids if isinstance(kid, Mark)), None)
     where = b"" if page is None else b"/Pg %d 0 R" % pages[page]
     spelled = b" ".join(_kid(kid, page, pages, document) for kid in kids)
