@@ -60,7 +60,7 @@ def _active_by_law(retention: Retention, look: Look) -> bool:
         "DataUse.purposes",
         "Purpose.basis",
     ),
-    source="C. civ. 2224; C. com. L110-4, L123-22",
+    source="C. civ. 2224; C. com. L110-4, L123-22; cnil-retention-guide",
     binding="cnil-soft-law",
     severity="warning",
     message=(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pdpeditor.lint.conditions import CONTROLLER
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, hit, rule, variant
 from pdpeditor.records import BreachPlan
@@ -48,6 +49,7 @@ _UNLESS = re.compile(r"improbable|peu probable|sauf|à moins|susceptible|unlikel
             ),
         )
     },
+    when=(CONTROLLER,),
 )
 def authority_not_told(plan: BreachPlan, look: Look) -> Iterable[Hit]:
     """A text on breaches that leaves out the notification to the authority, or its exception."""
@@ -76,6 +78,7 @@ def authority_not_told(plan: BreachPlan, look: Look) -> Iterable[Hit]:
         "Ouvrez ce registre : les faits, leurs effets et ce que vous avez fait. Un tableau suffit.",
         "Open this register: the facts, their effects and what you did. A table is enough.",
     ),
+    when=(CONTROLLER,),
 )
 def no_register(plan: BreachPlan, look: Look) -> Iterable[Hit]:
     """An organisation that says it writes no breach down."""

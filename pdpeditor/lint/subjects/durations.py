@@ -16,6 +16,7 @@ from pdpeditor.text import Text, fold
 TITLE = Text("Durées contradictoires", "Contradictory periods")
 
 _AUDIENCE = ("audience", "audience-exempt")
+_SHOWN = 80
 
 
 @rule(
@@ -132,9 +133,9 @@ def _differ(one: Duration, other: Duration) -> bool:
     binding="law",
     severity="warning",
     message=(
-        "Dans « {record} », la donnée « {item} » a deux durées pour la même finalité : {one} selon "
+        "Dans « {activity} », la donnée « {item} » a deux durées pour la même finalité : {one} selon "
         "« {rule} », {other} selon « {twin} ».",
-        "In “{record}”, the data “{item}” have two periods for the same purpose: {one} by “{rule}”, {other} by "
+        "In “{activity}”, the data “{item}” have two periods for the same purpose: {one} by “{rule}”, {other} by "
         "“{twin}”.",
     ),
     remedy=(
@@ -146,7 +147,7 @@ def two_periods(activity: Activity, look: Look) -> Iterable[Hit]:
     """The same data, about the same people and for the same purpose, under two rules that last differently."""
     for one, other in combinations(look.parts(activity, DataUse), 2):
         if _may_clash(one, other) and (items := _shared(one, other)) and _same_people_and_purpose(one, other, look):
-            yield from _clash(one, other, items[0], look)
+            yield from _clash(activity, one, other, items[0], look)
 
 
 def _may_clash(one: DataUse, other: DataUse) -> bool:
@@ -175,11 +176,19 @@ def _meet(some: list[Purpose], others: list[Purpose]) -> bool:
     return not some or not others or bool({each.id for each in some} & {each.id for each in others})
 
 
-def _clash(one: DataUse, other: DataUse, item: str, look: Look) -> Iterator[Hit]:
+def _clash(activity: Activity, one: DataUse, other: DataUse, item: str, look: Look) -> Iterator[Hit]:
     mine, twin = look.get(Retention, one.retention), look.get(Retention, other.retention)
     if mine is None or twin is None:
         return
     first, second = counted(kept(look, mine)), counted(kept(look, twin))
     if first and second and (longer(days(first), days(second)) or longer(days(second), days(first))):
-        lasting, otherwise = words(first), words(second)
-        yield hit("retention", record=other, item=item, one=lasting, other=otherwise, rule=mine, twin=twin)
+        yield hit(
+            "retention",
+            record=other,
+            activity=activity,
+            item=item[:_SHOWN],
+            one=words(first),
+            rule=mine,
+            other=words(second),
+            twin=twin,
+        )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pdpeditor.lint.chain import vendor_of
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, hit, rule, variant
-from pdpeditor.records import DataUse, Party, Payment, Retention
+from pdpeditor.records import DataUse, Party, Payment, Retention, Service
 from pdpeditor.records.payment import CARDS
 from pdpeditor.records.record import Record
 from pdpeditor.text import Text
@@ -16,7 +16,12 @@ from pdpeditor.text import Text
 TITLE = Text("Paiements", "Payments")
 
 CARD_MODES = CARDS[1:]
-_THROUGH_SOMEBODY = ("card-token", "wallet", "sepa")
+_THROUGH_SOMEBODY = ("card-token", "wallet")
+_COLLECTED = re.compile(
+    r"^(?:paiements?|payments?)$|paiements? (?:en ligne|par carte)|encaissement|prélèvement"
+    r"|(?:online|card) payments?|direct debit",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"num[ée]ros? (?:complets? )?de (?:la |votre )?carte|\bPAN\b|\b(?:full )?card numbers?", re.I)
 _PARTLY = re.compile(
     r"derniers chiffres|tronqu|masqu|jamais|pas gard|last (?:four|4)|truncat|mask|never|not kept", re.I
@@ -31,8 +36,8 @@ _PARTLY = re.compile(
     binding="law",
     severity="error",
     message=(
-        "Le mode choisi dit que vous gardez le numéro de la carte ; une autre réponse dit que vous ne le gardez pas.",
-        "The mode chosen says that you keep the card number; another answer says that you do not.",
+        "Le mode « {record} » dit que vous gardez le numéro de la carte ; une autre réponse dit le contraire.",
+        "The mode “{record}” says that you keep the card number; another answer says the opposite.",
     ),
     remedy=(
         "Vérifiez qui garde le numéro, puis corrigez la réponse fausse.",
@@ -42,10 +47,10 @@ _PARTLY = re.compile(
         "kept": variant(
             "error",
             (
-                "Le mode choisi dit que seul le prestataire garde la carte ; une autre réponse dit que vous gardez "
-                "son numéro.",
-                "The mode chosen says that only the provider keeps the card; another answer says that you keep its "
-                "number.",
+                "Le mode « {record} » dit que seul le prestataire garde la carte ; une autre réponse dit que vous "
+                "gardez son numéro.",
+                "The mode “{record}” says that only the provider keeps the card; another answer says that you keep "
+                "its number.",
             ),
             (
                 "Vérifiez qui garde le numéro, puis corrigez la réponse fausse.",
@@ -94,13 +99,13 @@ def _known_provider(record: Record, found: Hit, look: Look) -> Mapping[str, obje
 @rule(
     "PAY-02",
     Payment,
-    reads=("Payment.mode", "Payment.provider", "Party.vendor", "Party.published_as"),
+    reads=("Payment.mode", "Payment.provider", "Party.vendor", "Party.published_as", "Service.name"),
     source="GDPR 13(1)(e)",
     binding="law",
     severity="error",
     message=(
-        "Personne n’est nommé pour ce moyen de paiement : la personne qui paie ne sait pas à qui vont ses données.",
-        "Nobody is named for this way to pay: the person who pays does not know who gets their data.",
+        "Pour « {record} », aucun prestataire n’est nommé : la personne qui paie ne sait pas à qui vont ses données.",
+        "For “{record}”, no provider is named: the person who pays does not know who gets their data.",
     ),
     remedy=(
         "Choisissez le prestataire de paiement ; créez sa fiche s’il n’en a pas.",
@@ -110,8 +115,8 @@ def _known_provider(record: Record, found: Hit, look: Look) -> Mapping[str, obje
         "known": variant(
             "warning",
             (
-                "Ce moyen de paiement ne nomme pas son prestataire, alors que « {party} » est dans le dossier.",
-                "This way to pay does not name its provider, although “{party}” is in the dossier.",
+                "« {record} » ne nomme pas son prestataire, alors que « {party} » est dans le dossier.",
+                "“{record}” does not name its provider, although “{party}” is in the dossier.",
             ),
             ("Indiquez le prestataire de ce moyen de paiement.", "Give the provider of this way to pay."),
         ),
@@ -130,14 +135,21 @@ def _known_provider(record: Record, found: Hit, look: Look) -> Mapping[str, obje
 )
 def nobody_collects(payment: Payment, look: Look) -> Iterable[Hit]:
     """A payment that somebody else has to collect, with nobody named; a category is lawful and less clear."""
-    if payment.mode not in _THROUGH_SOMEBODY or look.aside(payment, "provider"):
+    if payment.mode not in (*_THROUGH_SOMEBODY, "sepa") or look.aside(payment, "provider"):
         return
     party = look.get(Party, payment.provider)
     if party is None:
-        known = _providers(look)
-        yield hit("provider", variant="known", party=known[0]) if known else hit("provider")
+        yield from _unnamed(payment, look)
     elif party.published_as == "category":
         yield hit("published_as", record=party, variant="category")
+
+
+def _unnamed(payment: Payment, look: Look) -> Iterable[Hit]:
+    known = _providers(look)
+    if known:
+        yield hit("provider", variant="known", party=known[0])
+    elif payment.mode in _THROUGH_SOMEBODY:
+        yield hit("provider")
 
 
 def _providers(look: Look) -> list[Party]:
@@ -147,5 +159,6 @@ def _providers(look: Look) -> list[Party]:
 
 def _collects(look: Look, party: Party) -> bool:
     vendor = vendor_of(look, party)
-    services = vendor.more.get("services", ()) if vendor else ()
-    return any(one["name"]["en"] in ("Online payment", "Bank direct debit") for one in services)
+    named = [one["name"]["en"] for one in vendor.more.get("services", ())] if vendor else []
+    named += [side for one in look.parts(party, Service) for side in (one.name.fr, one.name.en)]
+    return any(map(_COLLECTED.search, named))

@@ -28,8 +28,8 @@ _LONGEST = Duration(15, "M")
     binding="law",
     severity="error",
     message=(
-        "Vous gardez la carte pour faciliter un prochain achat, sans l’accord de la personne.",
-        "You keep the card to make a later purchase easier, without the person’s consent.",
+        "Avec « {record} », vous gardez la carte pour faciliter un prochain achat, sans l’accord de la personne.",
+        "With “{record}”, you keep the card to make a later purchase easier, without the person’s consent.",
     ),
     remedy=(
         "Demandez l’accord par une case qui n’est pas cochée d’avance, ou n’enregistrez plus la carte.",
@@ -83,10 +83,10 @@ def card_without_consent(payment: Payment, look: Look) -> Iterable[Hit]:
     binding="law",
     severity="warning",
     message=(
-        "Le contrat se renouvelle tout seul, mais rien ne dit comment le consommateur en est prévenu à temps : sans "
-        "cet avis, il met fin au contrat quand il veut.",
-        "The contract renews by itself, but nothing says how the consumer is warned in time: without this notice, they "
-        "end the contract when they like.",
+        "Le contrat payé par « {record} » se renouvelle seul, mais rien ne dit comment le consommateur en est prévenu "
+        "à temps : sans cet avis, il y met fin quand il veut.",
+        "The contract paid by “{record}” renews by itself, but nothing says how the consumer is warned in time: "
+        "without this notice, they end it when they like.",
     ),
     remedy=(
         "Prévenez-le par écrit, entre trois mois et un mois avant la date limite de refus, dans un encadré qui donne "
@@ -111,8 +111,8 @@ def renewal_without_notice(payment: Payment, look: Look) -> Iterable[Hit]:
     binding="law",
     severity="error",
     message=(
-        "Le cryptogramme de la carte est gardé : il s’efface dès la fin du paiement, même pour un abonnement.",
-        "The security code of the card is kept: it is erased once the payment is done, even for a subscription.",
+        "Avec « {record} », le cryptogramme est gardé : il s’efface dès la fin du paiement, même pour un abonnement.",
+        "With “{record}”, the security code is kept: it is erased once the payment is done, even for a subscription.",
     ),
     remedy=(
         "Ne gardez plus le cryptogramme et effacez ceux que vous avez.",

@@ -23,8 +23,9 @@ _YEARLY = 365
     binding="law",
     severity="error",
     message=(
-        "Rien ne dit combien de temps ces données sont gardées : « {record} ». Chacun a le droit de le savoir.",
-        "Nothing says how long these data are kept: “{record}”. Everybody has the right to know.",
+        "Rien ne dit combien de temps l’activité « {activity} » garde les données « {record} » : chacun a le droit de "
+        "le savoir.",
+        "Nothing says how long the activity “{activity}” keeps the data “{record}”: everybody has the right to know.",
     ),
     remedy=(
         "Choisissez la règle de conservation que ces données suivent, ou créez-la.",
@@ -34,7 +35,7 @@ _YEARLY = 365
 def no_period(use: DataUse, look: Look) -> Iterable[Hit]:
     """Data that follow no retention rule, where their purposes have none of their own either."""
     if use.retention is None and not look.aside(use, "retention") and not _kept_by_purpose(use, look):
-        yield hit("retention")
+        yield hit("retention", activity=look.get(Activity, use.activity_id) or "")
 
 
 def _kept_by_purpose(use: DataUse, look: Look) -> bool:

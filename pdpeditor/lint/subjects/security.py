@@ -26,8 +26,8 @@ _DESCRIBE = (
     binding="law",
     severity="warning",
     message=(
-        "« {record} » n’a aucune mesure de sécurité : rien ne montre que ces données sont protégées.",
-        "“{record}” has no security measure: nothing shows that these data are protected.",
+        "Aucune mesure de sécurité n’est notée pour « {record} » : rien ne montre que ces données sont protégées.",
+        "No security measure is noted for “{record}”: nothing shows that these data are protected.",
     ),
     remedy=_DESCRIBE,
     variants={

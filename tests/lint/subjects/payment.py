@@ -3,7 +3,7 @@
 from lint.cases import Desk, fails, passes
 from lint.retaining import kept
 
-from pdpeditor.records import Payment
+from pdpeditor.records import Payment, Service
 from pdpeditor.text import Text
 
 
@@ -68,6 +68,18 @@ def a_provider_cited_by_its_category(desk: Desk) -> object:
 @passes("PAY-02")
 def a_provider_cited_by_its_name(desk: Desk) -> None:
     card(desk, provider=desk.party("Mollie", published_as="name").id)
+
+
+@fails("PAY-02")
+def a_card_that_a_bank_of_the_dossier_collects(desk: Desk) -> object:
+    bank = desk.party("Banque Exemple")
+    desk.add(Service(party_id=bank.id, name=Text("encaissement des cartes", "card payments")))
+    return card(desk)
+
+
+@passes("PAY-02")
+def a_direct_debit_through_our_own_bank(desk: Desk) -> None:
+    card(desk, "sepa")
 
 
 @passes("PAY-02")
