@@ -7,14 +7,12 @@ from functools import lru_cache
 
 from pdpeditor.facts import Fact, catalogue
 from pdpeditor.lint.look import Look
-from pdpeditor.measures import Duration
 from pdpeditor.records import ConsentMechanism, Tracker, Website
 
 PURPOSES = ("Tracker.purpose", "Tracker.website_id")
 """What a rule reads that asks whether a website has to ask for consent."""
 
 _IN_MESSAGES = "email-pixel"
-_DAYS_IN_A_MONTH = 365.25 / 12
 
 
 def trackers(look: Look, site: Website) -> list[Tracker]:
@@ -49,12 +47,3 @@ def known(name: str) -> Fact | None:
     """The known tracker that bears this name."""
     facts = catalogue("known-trackers").values()
     return next((fact for fact in facts if any(fnmatchcase(name.strip(), one) for one in fact.more["names"])), None)
-
-
-def beyond(length: Duration | None, months: int) -> bool:
-    """Whether a length is more than so many months; a day more or less counts for nothing, as months differ."""
-    if length is None:
-        return False
-    if length.unit in "MY":
-        return length.count * (12 if length.unit == "Y" else 1) > months
-    return length.days > months * _DAYS_IN_A_MONTH + 1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from pdpeditor.lint.lengths import beyond
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, hit, rule, variant
-from pdpeditor.lint.tracking import PURPOSES, asks_for_nothing, beyond
+from pdpeditor.lint.tracking import PURPOSES, asks_for_nothing
 from pdpeditor.records import ConsentMechanism
 from pdpeditor.text import Text
 

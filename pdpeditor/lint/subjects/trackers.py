@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from pdpeditor.lint.lengths import beyond
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, hit, rule, variant
-from pdpeditor.lint.tracking import beyond, trackers
+from pdpeditor.lint.tracking import trackers
 from pdpeditor.records import ConsentMechanism, Tracker, Website
 from pdpeditor.text import Text, fold
 
