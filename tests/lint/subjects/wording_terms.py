@@ -11,7 +11,7 @@ def described(desk: Desk, fr: str, en: str) -> Record:
 
 
 def measured(desk: Desk, fr: str, en: str) -> Record:
-    return desk.add(Measure(name=Text("Mots de passe", "Passwords"), public_wording=Text(fr, en)))
+    return desk.add(Measure(name=Text("Mesure", "Measure"), published=True, public_wording=Text(fr, en)))
 
 
 @fails("DOC-12")
