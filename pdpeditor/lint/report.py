@@ -29,7 +29,8 @@ from pdpeditor.text import Lang, clean
 
 def build(listings: Sequence[Listing], unread: Sequence[Unread], lang: Lang, day: date) -> Document:
     """The report on some dossiers in one language, the law being that of the day."""
-    title, owner = said("title", lang), _owner(listings, lang)
+    title = said("title" if len(listings) == 1 else "title-many", lang)
+    owner = _owner(listings, lang)
     cover = Cover(owner, title, said("subtitle", lang), tuple(_cover_rows(listings, lang, day)))
     body = (*_summary(listings, unread, lang, day), *_details(listings, lang))
     return Document("review", title, lang, owner, (cover, Contents(said("contents", lang)), *body))

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,12 @@ from cli.test_commands import run
 from lint.cases import LABEL, Desk
 from lint.listings import make
 
+from pdpeditor.lint.accepting import accept
+from pdpeditor.lint.findings import find
+from pdpeditor.lint.look import Look
 from pdpeditor.records import MarketingRule
 from pdpeditor.store import Dossier
+from pdpeditor.text import Text
 
 
 @pytest.fixture(scope="module")
@@ -27,10 +32,13 @@ def wrong(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def empty(tmp_path: Path) -> Path:
-    """A dossier in which nothing was written: much is missing and nothing is false."""
-    path = tmp_path / "empty.pdp"
-    Dossier.create(path).close()
+def settled(tmp_path: Path) -> Path:
+    """A dossier whose every error was accepted today."""
+    path = tmp_path / "settled.pdp"
+    with Dossier.create(path) as dossier:
+        for finding in find(Look(dossier, date.today())):
+            if finding.severity == "error":
+                accept(dossier, finding, Text("Dossier d’essai.", "A trial."), date.today())
     return path
 
 
@@ -47,8 +55,8 @@ def test_errors_that_nobody_accepted_end_with_1(wrong: Path) -> None:
     assert done.stderr == ""
 
 
-def test_without_errors_it_ends_with_0(empty: Path) -> None:
-    done = run("lint", empty, "--severity", "error")
+def test_with_no_error_left_that_nobody_accepted_it_ends_with_0(settled: Path) -> None:
+    done = run("lint", settled)
     assert done.returncode == 0, done.stdout
     assert "no errors" in done.stdout
 
@@ -120,8 +128,8 @@ def test_the_law_is_that_of_the_day(tmp_path: Path, make: Any, rule: str, before
     assert rule in rules(tmp_path / "a.pdp", "--at", after)
 
 
-def test_a_day_that_is_none_is_refused(empty: Path) -> None:
-    done = run("lint", empty, "--at", "11/08/2026")
+def test_a_day_that_is_none_is_refused(settled: Path) -> None:
+    done = run("lint", settled, "--at", "11/08/2026")
     assert done.returncode == 2
     assert "is not a day" in done.stderr
 
@@ -145,12 +153,11 @@ def test_a_folder_gives_one_table_and_goes_on_after_what_it_cannot_read(wrong: P
     assert len({row["file"] for row in rows}) == 2
 
 
-def test_what_a_dossier_was_in_an_older_format_is_no_dossier_of_the_folder(empty: Path) -> None:
-    old = empty.with_name("empty (format 1).pdp")
-    old.write_bytes(b"not looked at")
-    assert run("lint", empty.parent).returncode == 0
-    empty.rename(empty.with_name("other.pdp"))
-    assert run("lint", empty.parent).returncode == 3
+def test_what_a_dossier_was_in_an_older_format_is_no_dossier_of_the_folder(settled: Path) -> None:
+    settled.with_name("settled (format 1).pdp").write_bytes(b"not looked at")
+    assert run("lint", settled.parent).returncode == 0
+    settled.rename(settled.with_name("other.pdp"))
+    assert run("lint", settled.parent).returncode == 3
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such file names")
