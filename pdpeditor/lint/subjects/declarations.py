@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pdpeditor.facts import catalogue
 from pdpeditor.lint.chain import PLACES, RECEIPTS, in_use, outside, vendor_of
+from pdpeditor.lint.conditions import Condition
 from pdpeditor.lint.contradictions import AGAINST
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, Severity, hit, rule, variant
@@ -47,8 +48,9 @@ def _declared(statement: str, look: Look) -> bool:
 
 def _contradictions(record: Record, look: Look, field: str, *statements: str) -> Iterator[Hit]:
     """One hit for each of these statements that is made and that a record speaks against."""
+    alone = len(statements) == 1  # then the condition of the rule has asked already
     for statement in statements:
-        if AGAINST[statement][type(record)](record, look) and _declared(statement, look):
+        if AGAINST[statement][type(record)](record, look) and (alone or _declared(statement, look)):
             yield hit(field, record=record, statement=_label(statement), culprit=_culprit(record))
 
 
@@ -65,9 +67,16 @@ def _statements(cls: type[Record]) -> tuple[str, ...]:
     return tuple(statement for statement, tests in AGAINST.items() if cls in tests and statement not in _ABROAD)
 
 
-def _declare(id: str, cls: type[Record], field: str, *reads: str, severity: Severity = "warning") -> None:
-    """Register the rule that holds the records of a class against the statements."""
-    statements = _statements(cls)
+def _made(statements: tuple[str, ...]) -> Condition:
+    words = Text("quand l’organisme le déclare", "where the organisation declares it")
+    return Condition(words, (_SAID,), lambda look: any(_declared(statement, look) for statement in statements))
+
+
+def _declare(
+    id: str, cls: type[Record], field: str, *reads: str, only: str = "", severity: Severity = "warning"
+) -> None:
+    """Register the rule that holds the records of a class against the statements, or against one of them."""
+    statements = (only,) if only else _statements(cls)
 
     @rule(
         id,
@@ -78,13 +87,14 @@ def _declare(id: str, cls: type[Record], field: str, *reads: str, severity: Seve
         severity=severity,
         message=_MESSAGE,
         remedy=_REMEDY,
+        when=(_made(statements),),
     )
     def spoken_against(record: Record, look: Look) -> Iterable[Hit]:
         return _contradictions(record, look, field, *statements)
 
 
 _declare("REC-02", Party, "kind", *RECEIPTS, severity="error")
-_declare("DAT-04", DataUse, "category")
+_declare("DAT-04", DataUse, "category", only="no-sensitive")
 _declare("DEC-01", Purpose, "art9_condition")
 _declare("DEC-02", Activity, "profiling", "Activity.criterion_evaluation", "Activity.criterion_automated_decision")
 _declare("DEC-03", AutomatedDecision, "extent")
@@ -93,6 +103,7 @@ _declare("DEC-05", ConsentMechanism, "platform")
 _declare("DEC-06", SocialPage, "party", "Disclosure.party", "Tracker.provider")
 _declare("DEC-07", DataSubject, "category")
 _declare("DEC-08", RightsPolicy, "minors_targeted", "RightsPolicy.offered_under_15")
+_declare("DEC-09", DataUse, "category", only="no-geolocation")
 
 
 @rule(
@@ -132,7 +143,7 @@ _declare("DEC-08", RightsPolicy, "minors_targeted", "RightsPolicy.offered_under_
 def nothing_leaves(party: Party, look: Look) -> Iterable[Hit]:
     """ "Hosted in the Union only", "no transfer", where data are elsewhere or a foreign group can reach them."""
     found = [
-        *_contradictions(party, look, "country", "no-transfer"),
+        *_abroad(party, "country", party, look),
         *(one for service in look.parts(party, Service) for one in _abroad(service, "storage_countries", party, look)),
         *(one for transfer in look.parts(party, Transfer) for one in _abroad(transfer, "country", party, look)),
     ]
@@ -141,9 +152,10 @@ def nothing_leaves(party: Party, look: Look) -> Iterable[Hit]:
         yield hit("parent_country", variant="group", statement=_label("no-transfer"), culprit=party)
 
 
-def _abroad(part: Service | Transfer, field: str, party: Party, look: Look) -> Iterator[Hit]:
+def _abroad(part: Party | Service | Transfer, field: str, party: Party, look: Look) -> Iterator[Hit]:
     for statement in _ABROAD:
-        if AGAINST[statement][type(part)](part, look) and _declared(statement, look):
+        speaks = AGAINST[statement].get(type(part))
+        if speaks and speaks(part, look) and _declared(statement, look):
             yield hit(field, record=part, statement=_label(statement), culprit=party)
 
 

@@ -60,7 +60,7 @@ def no_sensitive_data_and_health(desk: Desk) -> object:
     return desk.use(category="health", items=Text("allergies", "allergies"))
 
 
-@fails("DAT-04")
+@fails("DEC-09")
 def no_geolocation_and_positions(desk: Desk) -> object:
     declared(desk, "no-geolocation")
     return desk.use(category="location")
@@ -72,6 +72,7 @@ def no_sensitive_data_and_names(desk: Desk) -> None:
     declared(desk, "no-sensitive")
 
 
+@passes("DEC-09")
 @passes("DAT-04")
 def health_data_and_no_declaration(desk: Desk) -> None:
     desk.use(category="health")
