@@ -11,7 +11,7 @@ from pdpeditor.lint.look import Look
 from pdpeditor.lint.phrases import names_a_law, said
 from pdpeditor.lint.rules import Hit, hit, rule, variant
 from pdpeditor.records import Activity, Organisation, Purpose
-from pdpeditor.text import Text, fold
+from pdpeditor.text import Text
 
 TITLE = Text("Bases légales", "Legal bases")
 
@@ -104,7 +104,7 @@ def _bases_named(words: Text) -> int:
 def _twins(purposes: Iterable[Purpose]) -> Iterable[list[Purpose]]:
     named: dict[str, list[Purpose]] = defaultdict(list)
     for purpose in purposes:
-        named[" ".join(fold(purpose.name.fr or purpose.name.en).split())].append(purpose)
+        named[" ".join((purpose.name.fr or purpose.name.en).casefold().split())].append(purpose)
     return (several for name, several in named.items() if name and len(several) > 1)
 
 

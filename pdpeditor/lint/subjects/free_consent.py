@@ -54,18 +54,23 @@ def consent_that_is_not_free(purpose: Purpose, look: Look) -> Iterable[Hit]:
     employees = next((one for one in people_in(look, uses) if employed(one)), None)
     if employees:
         yield hit("basis", people=employees)
-    elif purpose.necessity == "necessary" and purpose.art9_condition != "explicit-consent" and not _shared(look, uses):
+    elif _needed(purpose) and not any(_contract(look, use) for use in uses):
         yield hit("necessity", variant="needed")
 
 
-def _shared(look: Look, uses: list[DataUse]) -> bool:
-    """Whether a contract uses the same data, which is for the next rule to say."""
-    return any(one.basis == "contract" for use in uses for one in purposes_of(look, use))
+def _needed(purpose: Purpose) -> bool:
+    """Whether the service goes with it; sensitive data need explicit consent even then."""
+    return purpose.necessity == "necessary" and purpose.art9_condition != "explicit-consent"
+
+
+def _contract(look: Look, use: DataUse) -> Purpose | None:
+    """A purpose that uses the same data for a contract."""
+    return next((one for one in purposes_of(look, use) if one.basis == "contract"), None)
 
 
 @rule(
     "LB-15",
-    DataUse,
+    Purpose,
     reads=("DataUse.items", "Purpose.basis", "Purpose.necessity", *USES),
     source="GDPR 6(1)(a), 6(1)(b), 7(4); edpb-05-2020",
     binding="eu-soft-law",
@@ -83,12 +88,12 @@ def _shared(look: Look, uses: list[DataUse]) -> bool:
         "cannot be refused, look for another basis.",
     ),
 )
-def consent_and_contract(use: DataUse, look: Look) -> Iterable[Hit]:
+def consent_and_contract(purpose: Purpose, look: Look) -> Iterable[Hit]:
     """The same data under a contract and under a consent that nobody says can be refused."""
-    purposes = purposes_of(look, use)
-    contract = next((one for one in purposes if one.basis == "contract"), None)
-    if contract is None:
+    if purpose.basis != "consent" or purpose.necessity == "optional":
         return
-    for purpose in purposes:
-        if purpose.basis == "consent" and purpose.necessity != "optional":
-            yield hit("basis", record=purpose, data=use.items or use, contract=contract)
+    shared = ((use, _contract(look, use)) for use in uses_of(look, purpose))
+    for use, contract in shared:
+        if contract:
+            yield hit("basis", data=use.items or use, contract=contract)
+            return
