@@ -1,23 +1,28 @@
-"""Identification numbers: SIREN, SIRET and VAT number, checked by their own arithmetic."""
+"""Identification numbers: SIREN, SIRET, RNE and VAT number by their own arithmetic, RNA number by its form."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from stdnum.fr import siren, siret, tva
 
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, hit, rule
-from pdpeditor.records import Organisation
+from pdpeditor.records import Organisation, Record
 from pdpeditor.text import Text
 
 TITLE = Text("Numéros d’identification", "Identification numbers")
+
+_NINE_DIGITS = re.compile(r"[0-9]{9}")
+_RNA = re.compile(r"W[0-9][0-9A-Z][0-9]{7}")
 
 
 @rule(
     "ID-03",
     Organisation,
-    reads=("Organisation.siren", "Organisation.siret"),
+    reads=("Organisation.siren", "Organisation.siret", "Organisation.rne_number"),
     source="LCEN 1-1",
     binding="law",
     severity="error",
@@ -36,10 +41,20 @@ def wrong_number(organisation: Organisation, look: Look) -> Iterable[Hit]:
         yield hit("siren", number=organisation.siren)
     if organisation.siret and not _is_its(organisation.siret, organisation.siren):
         yield hit("siret", number=organisation.siret)
+    entry = siren.compact(organisation.rne_number)
+    if _NINE_DIGITS.fullmatch(entry) and not siren.is_valid(entry):
+        yield hit("rne_number", number=organisation.rne_number)
 
 
 def _is_its(number: str, of: str) -> bool:
     return bool(siret.is_valid(number)) and (not of or siren.compact(number).startswith(siren.compact(of)))
+
+
+def _with_key(record: Record, found: Hit, look: Look) -> Mapping[str, Any]:
+    """The same number with the key that its SIREN gives; nothing where the number holds another SIREN."""
+    of = siren.compact(getattr(record, "siren", ""))
+    same = siren.is_valid(of) and tva.compact(getattr(record, "vat_number", "")).endswith(of)
+    return {"vat_number": f"FR{siren.to_tva(of)}"} if same else {}
 
 
 @rule(
@@ -57,6 +72,7 @@ def _is_its(number: str, of: str) -> bool:
         "Recopiez-le depuis une facture ou depuis l’espace professionnel du site des impôts.",
         "Copy it from an invoice or from your business account with the tax office.",
     ),
+    fix=_with_key,
 )
 def wrong_vat_number(organisation: Organisation, look: Look) -> Iterable[Hit]:
     """A French VAT number whose key or SIREN is wrong; a foreign one is left alone."""
@@ -64,3 +80,26 @@ def wrong_vat_number(organisation: Organisation, look: Look) -> Iterable[Hit]:
     french = organisation.vat_number.strip().upper().startswith("FR")
     if french and not (tva.is_valid(organisation.vat_number) and number.endswith(siren.compact(organisation.siren))):
         yield hit("vat_number", number=organisation.vat_number)
+
+
+@rule(
+    "ID-10",
+    Organisation,
+    reads=("Organisation.entity_type", "Organisation.rna_number"),
+    source="LCEN 1-1",
+    binding="practice",
+    severity="warning",
+    message=(
+        "Le numéro RNA « {number} » n’a pas la bonne forme : la lettre W et neuf chiffres.",
+        "The RNA number “{number}” does not have the right form: the letter W and nine digits.",
+    ),
+    remedy=(
+        "Recopiez-le depuis le récépissé de la préfecture ou le Journal officiel.",
+        "Copy it from the receipt of the prefecture or from the Official Journal.",
+    ),
+)
+def wrong_association_number(organisation: Organisation, look: Look) -> Iterable[Hit]:
+    """A number of the register of associations that cannot be one; Corsica and overseas have a letter among them."""
+    number = re.sub(r"[\s.-]", "", organisation.rna_number).upper()
+    if organisation.entity_type == "association" and number and not _RNA.fullmatch(number):
+        yield hit("rna_number", number=organisation.rna_number)

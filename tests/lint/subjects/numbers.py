@@ -31,3 +31,19 @@ def a_foreign_vat_number(desk: Desk) -> None:
 @passes("ID-04")
 def the_vat_number_of_the_siren(desk: Desk) -> None:
     desk.organisation(siren="732829320", vat_number="FR44732829320")
+
+
+@fails("ID-03")
+def a_wrong_number_in_the_national_register(desk: Desk) -> object:
+    return desk.organisation(rne_number="732829321")
+
+
+@fails("ID-10")
+def an_association_number_without_its_letter(desk: Desk) -> object:
+    return desk.organisation(entity_type="association", rna_number="751234567")
+
+
+@passes("ID-10")
+def association_numbers_of_touraine_and_corsica(desk: Desk) -> None:
+    desk.organisation(entity_type="association", rna_number="W 372 001 234")
+    desk.organisation(entity_type="association", rna_number="W2A1001234")
