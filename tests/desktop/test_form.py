@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QLabel
 from pdpeditor.desktop.places import path_to
 from pdpeditor.desktop.window import Window
 from pdpeditor.records import Activity, DataUse, Disclosure, Organisation, Party, Purpose, Retention, Service, Transfer
-from pdpeditor.records.record import RECORDS, Association, Mark, Record, fields_of, owner_columns, table_name
+from pdpeditor.records.record import RECORDS, Association, Record, fields_of, owner_columns, table_name
 from pdpeditor.store import Dossier
 from pdpeditor.text import LANGS, Lang, Text
 
 Show = Callable[..., Window]
-CLASSES = [cls for cls in RECORDS.values() if not issubclass(cls, (Association, Mark))]
+CLASSES = [cls for cls in RECORDS.values() if fields_of(cls) and not issubclass(cls, Association)]
 
 
 def put(path: Path, *records: Record) -> None:
