@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pdpeditor.lint.look import Look
@@ -13,6 +14,8 @@ from pdpeditor.text import Text
 
 TITLE = Text("Archivage", "Archiving")
 
+_CONTRACT = re.compile(r"\b(?:contrats?|commandes?|clients?|contracts?|orders?|customers?)\b", re.IGNORECASE)
+_IN_ACCOUNTS = (None, "identity", "contact", "economic", "payment")
 FIVE_YEARS, TEN_YEARS = Duration(5, "Y"), Duration(10, "Y")
 
 
@@ -54,8 +57,10 @@ def _active_by_law(retention: Retention, look: Look) -> bool:
     Retention,
     reads=(
         *TIMES,
+        "Retention.name",
         "Retention.reference",
         "Retention.justification",
+        "DataUse.category",
         "DataUse.retention",
         "DataUse.purposes",
         "Purpose.basis",
@@ -90,17 +95,21 @@ def _active_by_law(retention: Retention, look: Look) -> bool:
     },
 )
 def whole_contract(retention: Retention, look: Look) -> Iterable[Hit]:
-    """Ten years for data that only serve a contract; other references say why they last as long."""
+    """Ten years for all that a contract needs; the references of other long periods say why they last."""
     phases = counted(kept(look, retention))
     if not ten_years(phases) or retention.justification:
         return
-    if retention.reference == "customer-contract":
+    if retention.reference == "customer-contract" or _named_after_contracts(retention):
         yield hit("justification", period=words(phases))
-    elif retention.reference in (None, "accounting"):
+    elif retention.reference == "accounting":
         use = next((one for one in look.linking(retention) if isinstance(one, DataUse) and _contract(one, look)), None)
         if use is not None:
-            kind = "accounts" if retention.reference else ""
-            yield hit("justification", variant=kind, period=words(phases), data=use)
+            yield hit("justification", variant="accounts", period=words(phases), data=use)
+
+
+def _named_after_contracts(retention: Retention) -> bool:
+    named = any(map(_CONTRACT.search, (retention.name.fr, retention.name.en)))
+    return retention.reference is None and named
 
 
 def ten_years(phases: list[Phase]) -> bool:
@@ -109,6 +118,9 @@ def ten_years(phases: list[Phase]) -> bool:
 
 
 def _contract(use: DataUse, look: Look) -> bool:
+    """Whether data serve contracts alone and are not of those that accounts are made of."""
+    if use.category in _IN_ACCOUNTS:
+        return False
     activity = look.get(Activity, use.activity_id)
     purposes = look.linked(use, "purposes") or (look.parts(activity, Purpose) if activity else [])
     return bool(purposes) and all(purpose.basis == "contract" for purpose in purposes)

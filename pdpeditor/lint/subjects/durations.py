@@ -1,22 +1,19 @@
-"""Contradictory periods: one said and another applied, one for a cookie and another for its data, two for one thing."""
+"""Contradictory periods: one said and another applied, one for a cookie and another for its data."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.periods import TIMES, counted, days, kept, longer, words
+from pdpeditor.lint.periods import TIMES, counted, kept, longer
 from pdpeditor.lint.rules import Hit, hit, rule, variant
 from pdpeditor.measures import Duration
-from pdpeditor.records import Activity, ConsentMechanism, DataUse, Purpose, Retention, Tracker
-from pdpeditor.text import Text, fold
+from pdpeditor.records import ConsentMechanism, Retention, Tracker
+from pdpeditor.text import Text
 
 TITLE = Text("Durées contradictoires", "Contradictory periods")
 
 _AUDIENCE = ("audience", "audience-exempt")
-_SHOWN = 80
 
 
 @rule(
@@ -116,79 +113,3 @@ def _differ(one: Duration, other: Duration) -> bool:
     if one.unit == other.unit:
         return one.count != other.count
     return longer(one.days, other.days) or longer(other.days, one.days)
-
-
-@rule(
-    "RET-14",
-    Activity,
-    reads=(
-        *TIMES,
-        "DataUse.category",
-        "DataUse.items",
-        "DataUse.retention",
-        "DataUse.subjects",
-        "DataUse.purposes",
-    ),
-    source="GDPR 5(1)(a), 13(2)(a)",
-    binding="law",
-    severity="warning",
-    message=(
-        "Dans « {activity} », la donnée « {item} » a deux durées pour la même finalité : {one} selon "
-        "« {rule} », {other} selon « {twin} ».",
-        "In “{activity}”, the data “{item}” have two periods for the same purpose: {one} by “{rule}”, {other} by "
-        "“{twin}”.",
-    ),
-    remedy=(
-        "Gardez une seule règle pour cette donnée, ou dites que chaque règle sert une autre finalité.",
-        "Keep one rule only for these data, or say that each rule serves another purpose.",
-    ),
-)
-def two_periods(activity: Activity, look: Look) -> Iterable[Hit]:
-    """The same data, about the same people and for the same purpose, under two rules that last differently."""
-    for one, other in combinations(look.parts(activity, DataUse), 2):
-        if _may_clash(one, other) and (items := _shared(one, other)) and _same_people_and_purpose(one, other, look):
-            yield from _clash(activity, one, other, items[0], look)
-
-
-def _may_clash(one: DataUse, other: DataUse) -> bool:
-    same = one.category is not None and one.category == other.category
-    return same and None not in (one.retention, other.retention) and one.retention != other.retention
-
-
-def _shared(one: DataUse, other: DataUse) -> list[str]:
-    """The items that both lists name, as the first says them."""
-    named = {fold(item) for item in _items(other.items)}
-    return [item for item in _items(one.items) if fold(item) in named]
-
-
-def _items(items: Text) -> list[str]:
-    return [
-        item for part in re.split(r"[,;]| et | and ", items.fr or items.en) if (item := part.strip(" .\u00a0\u202f"))
-    ]
-
-
-def _same_people_and_purpose(one: DataUse, other: DataUse, look: Look) -> bool:
-    return all(_meet(look.linked(one, name), look.linked(other, name)) for name in ("subjects", "purposes"))
-
-
-def _meet(some: list[Purpose], others: list[Purpose]) -> bool:
-    """Whether two links have something in common; an empty one stands for all."""
-    return not some or not others or bool({each.id for each in some} & {each.id for each in others})
-
-
-def _clash(activity: Activity, one: DataUse, other: DataUse, item: str, look: Look) -> Iterator[Hit]:
-    mine, twin = look.get(Retention, one.retention), look.get(Retention, other.retention)
-    if mine is None or twin is None:
-        return
-    first, second = counted(kept(look, mine)), counted(kept(look, twin))
-    if first and second and (longer(days(first), days(second)) or longer(days(second), days(first))):
-        yield hit(
-            "retention",
-            record=other,
-            activity=activity,
-            item=item[:_SHOWN],
-            one=words(first),
-            rule=mine,
-            other=words(second),
-            twin=twin,
-        )

@@ -74,3 +74,15 @@ def construction_and_bodily_injury_for_ten_years(desk: Desk) -> None:
 @passes("RET-08")
 def contracts_for_ten_years_with_a_reason(desk: Desk) -> None:
     kept(desk, "customer-contract", "P10Y", "archive", justification=Text("Garantie de dix ans", "Ten-year guarantee"))
+
+
+@passes("RET-08")
+def the_name_on_an_invoice_for_ten_years(desk: Desk) -> None:
+    activity = desk.activity()
+    desk.purpose(activity, basis="contract")
+    desk.use(activity, category="identity", retention=kept(desk, "accounting", "P10Y", "archive").id)
+
+
+@passes("RET-08")
+def minutes_of_meetings_for_ten_years(desk: Desk) -> None:
+    kept(desk, None, "P10Y", "archive", name=Text("Procès-verbaux", "Minutes"))

@@ -4,8 +4,7 @@ from lint.cases import Desk, fails, passes
 from lint.retaining import kept, phase, rule
 
 from pdpeditor.measures import Duration
-from pdpeditor.records import Activity, ConsentMechanism, DataUse, Tracker, Website
-from pdpeditor.text import Text
+from pdpeditor.records import ConsentMechanism, Tracker, Website
 
 
 def website(desk: Desk) -> Website:
@@ -49,37 +48,3 @@ def a_period_of_which_nobody_knows_what_is_done(desk: Desk) -> None:
 def audience_data_of_one_period(desk: Desk) -> None:
     kept(desk, "audience-data", "P14M")
     desk.add(Tracker(website_id=website(desk).id, name="_ga", purpose="audience", data_retention=Duration(14, "M")))
-
-
-def listed(desk: Desk, activity: Activity, period: str, items: str, *purposes: object) -> DataUse:
-    retention = kept(desk, None, period).id
-    use = DataUse(activity_id=activity.id, category="contact", items=Text(items, items), retention=retention)
-    return desk.add(use, purposes=list(purposes))
-
-
-@fails("RET-14")
-def one_address_for_three_years_and_for_five(desk: Desk) -> object:
-    activity = desk.activity()
-    listed(desk, activity, "P3Y", "nom, adresse e-mail")
-    return listed(desk, activity, "P5Y", "téléphone, Adresse e-mail")
-
-
-@passes("RET-14")
-def one_address_for_two_purposes(desk: Desk) -> None:
-    activity = desk.activity()
-    listed(desk, activity, "P3Y", "adresse e-mail", desk.purpose(activity))
-    listed(desk, activity, "P5Y", "adresse e-mail", desk.purpose(activity))
-
-
-@passes("RET-14")
-def an_address_and_a_number(desk: Desk) -> None:
-    activity = desk.activity()
-    listed(desk, activity, "P3Y", "adresse e-mail")
-    listed(desk, activity, "P5Y", "téléphone")
-
-
-@passes("RET-14")
-def two_rules_of_one_period(desk: Desk) -> None:
-    activity = desk.activity()
-    listed(desk, activity, "P36M", "adresse e-mail")
-    listed(desk, activity, "P3Y", "adresse e-mail")
