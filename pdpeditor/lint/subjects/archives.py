@@ -12,7 +12,7 @@ from pdpeditor.measures import Duration
 from pdpeditor.records import Activity, DataUse, Phase, Purpose, Retention
 from pdpeditor.text import Text
 
-TITLE = Text("Archivage", "Archiving")
+TITLE = Text("Durées de conservation", "Retention periods")
 
 _CONTRACT = re.compile(r"\b(?:contrats?|commandes?|clients?|contracts?|orders?|customers?)\b", re.IGNORECASE)
 _IN_ACCOUNTS = (None, "identity", "contact", "economic", "payment")

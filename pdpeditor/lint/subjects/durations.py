@@ -11,7 +11,7 @@ from pdpeditor.measures import Duration
 from pdpeditor.records import ConsentMechanism, Retention, Tracker
 from pdpeditor.text import Text
 
-TITLE = Text("Durées contradictoires", "Contradictory periods")
+TITLE = Text("Durées de conservation", "Retention periods")
 
 _AUDIENCE = ("audience", "audience-exempt")
 

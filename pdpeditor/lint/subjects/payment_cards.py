@@ -14,7 +14,7 @@ from pdpeditor.measures import Duration
 from pdpeditor.records import Payment, Retention
 from pdpeditor.text import Text
 
-TITLE = Text("Cartes et abonnements", "Cards and subscriptions")
+TITLE = Text("Paiements", "Payments")
 
 _RENEWED = ("subscription", "tacit-renewal")
 _LONGEST = Duration(15, "M")

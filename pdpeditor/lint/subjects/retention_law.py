@@ -13,7 +13,7 @@ from pdpeditor.measures import Duration
 from pdpeditor.records import Organisation, Payment, Retention
 from pdpeditor.text import Text
 
-TITLE = Text("Durées minimales", "Minimum periods")
+TITLE = Text("Durées de conservation", "Retention periods")
 
 _ECONTRACT = "econtract-120"
 _SHORT = (

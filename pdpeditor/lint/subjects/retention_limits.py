@@ -14,7 +14,7 @@ from pdpeditor.records import Phase, Retention
 from pdpeditor.records.record import Record
 from pdpeditor.text import Text, fold
 
-TITLE = Text("Durées excessives", "Excessive periods")
+TITLE = Text("Durées de conservation", "Retention periods")
 
 CARDS = ("card-single", "card-subscription")
 _CODE = "card-cvv"

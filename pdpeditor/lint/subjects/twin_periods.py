@@ -14,7 +14,7 @@ from pdpeditor.lint.rules import Hit, hit, rule
 from pdpeditor.records import Activity, DataUse, Purpose, Retention
 from pdpeditor.text import Text, fold
 
-TITLE = Text("Deux durées pour une donnée", "Two periods for one item")
+TITLE = Text("Durées de conservation", "Retention periods")
 
 _SHOWN = 80
 _COMMA = re.compile(r"[,;]| et | and ")
