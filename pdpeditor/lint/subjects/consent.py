@@ -60,8 +60,8 @@ _ONLINE = re.compile(
         "passive": variant(
             "error",
             (
-                "Pour « {record} », le consentement est recueilli sans geste de la personne (« {words} ») : il ne vaut "
-                "rien.",
+                "Pour « {record} », le consentement est recueilli sans geste de la personne (« {words} ») : il "
+                "n’est pas valable.",
                 "For “{record}”, consent is collected without any act of the person (“{words}”): it is not valid.",
             ),
             (

@@ -61,8 +61,8 @@ def _due(activity: Activity, look: Look) -> str:
         "The impact assessment of “{record}” is not done, although the law requires it: “{entry}”.",
     ),
     remedy=(
-        "Faites l’analyse d’impact, puis notez la décision « faite » et sa date.",
-        "Carry out the impact assessment, then note the decision “done” and its date.",
+        "Faites l’analyse d’impact, puis choisissez « Analyse d’impact faite » et notez sa date.",
+        "Carry out the impact assessment, then choose “Impact assessment done” and note its date.",
     ),
     variants={
         "planned": variant(

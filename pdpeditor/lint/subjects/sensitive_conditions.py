@@ -141,6 +141,8 @@ def _vital(purpose: Purpose, look: Look) -> str | None:
 
 
 def _explicit_consent(purpose: Purpose, look: Look) -> str | None:
+    if purpose.basis == "consent":  # LB-07 says it of the basis
+        return None
     return "employees" if any(map(employed, people_in(look, _sensitive(purpose, look)))) else None
 
 
@@ -176,25 +178,3 @@ _UNFIT: Mapping[str, Callable[[Purpose, Look], str | None]] = {
 
 def _sensitive(purpose: Purpose, look: Look) -> list[DataUse]:
     return [use for use in uses_of(look, purpose) if is_("art9", use)]
-
-
-@rule(
-    "LB-17",
-    Purpose,
-    reads=("Purpose.art9_condition", "DataUse.category", *USES),
-    source="GDPR 5(1)(a), 9(1)",
-    binding="law",
-    severity="advice",
-    message=(
-        "« {record} » a une condition pour les données sensibles, mais aucune donnée sensible n’est dans sa liste.",
-        "“{record}” has a condition for sensitive data, but there are no sensitive data in its list.",
-    ),
-    remedy=(
-        "Ajoutez ces données à la liste, ou effacez la condition.",
-        "Add these data to the list, or delete the condition.",
-    ),
-)
-def condition_without_data(purpose: Purpose, look: Look) -> Iterable[Hit]:
-    """A condition for sensitive data where nobody listed any."""
-    if purpose.art9_condition and not _sensitive(purpose, look):
-        yield hit("art9_condition")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pdpeditor.facts import catalogue
-from pdpeditor.lint.crossings import ACTOR, USES, basis, is_, is_public, purposes_of
+from pdpeditor.lint.crossings import ACTOR, USES, basis, is_, is_public, purposes_of, uses_of
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, hit, rule, variant
-from pdpeditor.records import DataUse, Organisation
+from pdpeditor.records import DataUse, Organisation, Purpose
 from pdpeditor.text import Text, in_both
 
 TITLE = Text("Données sensibles", "Sensitive data")
@@ -137,3 +137,25 @@ def social_security_number(use: DataUse, look: Look) -> Iterable[Hit]:
             yield hit("nir_basis", record=purpose, variant="marketing")
         elif not purpose.nir_basis:
             yield hit("nir_basis", record=purpose)
+
+
+@rule(
+    "LB-17",
+    Purpose,
+    reads=("Purpose.art9_condition", "DataUse.category", *USES),
+    source="GDPR 5(1)(a), 9(1)",
+    binding="law",
+    severity="advice",
+    message=(
+        "« {record} » a une condition pour les données sensibles, mais aucune donnée sensible n’est dans sa liste.",
+        "“{record}” has a condition for sensitive data, but there are no sensitive data in its list.",
+    ),
+    remedy=(
+        "Ajoutez ces données à la liste, ou effacez la condition.",
+        "Add these data to the list, or delete the condition.",
+    ),
+)
+def condition_without_data(purpose: Purpose, look: Look) -> Iterable[Hit]:
+    """A condition for sensitive data where nobody listed any."""
+    if purpose.art9_condition and not any(is_("art9", use) for use in uses_of(look, purpose)):
+        yield hit("art9_condition")
