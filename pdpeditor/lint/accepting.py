@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -30,26 +31,41 @@ class Judged:
     acceptance: Acceptance | None = None
 
 
+Place = tuple[str, str, str]
+"""The rule, the record and the field: where there can be several findings, each accepted by itself."""
+
+_LOOKED_AT = 24
+"""So many letters of a fingerprint stand for the facts; the others tell the findings of one place apart."""
+
+
 def judged(reading: Reading, findings: Iterable[Finding], day: date) -> list[Judged]:
     """The findings, each with whether it is accepted."""
-    known = {(one.rule, one.record, one.field): one for one in reading.all(Acceptance)}
-    return [_judged(reading, finding, known, day) for finding in findings]
+    known: dict[Place, list[Acceptance]] = defaultdict(list)
+    for one in reading.all(Acceptance):
+        known[one.rule, one.record, one.field].append(one)
+    return [_judged(reading, finding, known.get(_place(finding), []), day) for finding in findings]
 
 
-def _judged(reading: Reading, finding: Finding, known: Mapping[tuple[str, str, str], Acceptance], day: date) -> Judged:
-    acceptance = known.get((finding.id, finding.key, finding.field))
-    if acceptance is None:
+def _place(finding: Finding) -> Place:
+    return finding.id, finding.key, finding.field
+
+
+def _judged(reading: Reading, finding: Finding, known: list[Acceptance], day: date) -> Judged:
+    if not known:
         return Judged(finding, "standing")
-    unchanged = acceptance.facts == fingerprint(reading, finding, day)
-    return Judged(finding, "accepted" if unchanged else "returned", acceptance)
+    facts = fingerprint(reading, finding, day)
+    for acceptance in known:
+        if acceptance.facts == facts:
+            return Judged(finding, "accepted", acceptance)
+    outdated = [acceptance for acceptance in known if _is_outdated(acceptance, facts)]
+    return Judged(finding, "returned", outdated[-1]) if outdated else Judged(finding, "standing")
 
 
 def accept(dossier: Dossier, finding: Finding, why: Text, day: date) -> Acceptance:
     """Accept a finding; one edit, which can be undone. Raises what `Dossier.edit` raises."""
     facts = fingerprint(dossier, finding, day)
     with dossier.edit(Text("Remarque acceptée", "Finding accepted")):
-        for earlier in _of(dossier, finding):
-            dossier.remove(earlier)
+        _forget(dossier, finding, facts)
         acceptance = Acceptance(
             rule=finding.id, record=finding.key, field=finding.field, facts=facts, why=why, who=who(), at=now()
         )
@@ -57,23 +73,36 @@ def accept(dossier: Dossier, finding: Finding, why: Text, day: date) -> Acceptan
     return acceptance
 
 
-def withdraw(dossier: Dossier, finding: Finding) -> None:
+def withdraw(dossier: Dossier, finding: Finding, day: date) -> None:
     """Accept a finding no longer; one edit, which can be undone."""
+    facts = fingerprint(dossier, finding, day)
     with dossier.edit(Text("Acceptation retirée", "Acceptance withdrawn")):
-        for acceptance in _of(dossier, finding):
-            dossier.remove(acceptance)
+        _forget(dossier, finding, facts)
 
 
-def _of(dossier: Dossier, finding: Finding) -> list[Acceptance]:
-    place = finding.id, finding.key, finding.field
-    return [one for one in dossier.all(Acceptance) if (one.rule, one.record, one.field) == place]
+def _forget(dossier: Dossier, finding: Finding, facts: str) -> None:
+    """Drop what was decided on this finding, and on its place when the facts were others."""
+    for one in dossier.all(Acceptance):
+        here = (one.rule, one.record, one.field) == _place(finding)
+        if here and (one.facts == facts or _is_outdated(one, facts)):
+            dossier.remove(one)
+
+
+def _is_outdated(acceptance: Acceptance, facts: str) -> bool:
+    return acceptance.facts[:_LOOKED_AT] != facts[:_LOOKED_AT]
 
 
 def fingerprint(reading: Reading, finding: Finding, day: date) -> str:
-    """What a finding is judged on, in a few letters: the columns its rule reads, of the records it looks at."""
+    """What a finding is judged on, in a few letters: the columns its rule reads, of the records it looks at; then what
+    it says of them, which tells it from another finding of the same rule on the same field.
+    """
     record = reading.get(RECORDS[finding.table], finding.key)
     facts = sorted(_facts(reading, finding, record, day)) if record is not None else []
-    return sha256(json.dumps(facts, ensure_ascii=False).encode("utf-8", "replace")).hexdigest()[:32]
+    return _digest(facts)[:_LOOKED_AT] + _digest([finding.variant, repr(finding.values)])[:8]
+
+
+def _digest(data: object) -> str:
+    return sha256(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")).hexdigest()
 
 
 def _facts(reading: Reading, finding: Finding, record: Record, day: date) -> Iterable[tuple[str, str, str]]:
@@ -85,7 +114,7 @@ def _facts(reading: Reading, finding: Finding, record: Record, day: date) -> Ite
         return
     for start in _started(reading, finding, record):
         look.rows[start.id] = start
-        if any(found == finding for found in checked(rule, start, look)):
+        if finding in list(checked(rule, start, look)):
             break
     for row in look.rows.values():
         table = table_name(type(row))

@@ -2,12 +2,13 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from lint.cases import LABEL, TODAY, Desk
 
+from pdpeditor.exchange.samples import make_sample, sample_names
 from pdpeditor.lint.accepting import Judged, accept, judged, withdraw
 from pdpeditor.lint.findings import Finding, find
 from pdpeditor.lint.listing import accepted
@@ -112,7 +113,7 @@ def test_accepting_is_one_edit_that_undo_takes_back_and_redo_does_again(dossier:
 
 
 def test_an_acceptance_can_be_withdrawn(dossier: Dossier, wrong: Finding) -> None:
-    withdraw(dossier, wrong)
+    withdraw(dossier, wrong, TODAY)
     assert now(dossier, wrong).state == "standing"
     assert dossier.count(Acceptance) == 0
 
@@ -145,3 +146,28 @@ def test_the_acceptance_goes_with_the_record(dossier: Dossier) -> None:
 def test_a_defect_that_was_put_right_leaves_nothing_to_accept(dossier: Dossier, wrong: Finding) -> None:
     change(dossier, dossier.one(Organisation), siren="552 081 317")
     assert accepted(dossier, TODAY) == []
+
+
+def test_two_findings_of_one_rule_on_one_field_are_accepted_one_by_one(dossier: Dossier) -> None:
+    with dossier.edit(LABEL):
+        dossier.one(Organisation).with_values(roles=("controller", "emperor", "king"))
+    first, second = [one for one in find(Look(dossier, TODAY)) if one.id == "KEY-01"]
+    assert first.place == second.place
+    accept(dossier, first, WHY, TODAY)
+    assert (now(dossier, first).state, now(dossier, second).state) == ("accepted", "standing")
+    accept(dossier, second, WHY, TODAY)
+    assert (now(dossier, first).state, now(dossier, second).state) == ("accepted", "accepted")
+    withdraw(dossier, first, TODAY)
+    assert (now(dossier, first).state, now(dossier, second).state) == ("standing", "accepted")
+    with dossier.edit(LABEL):
+        dossier.one(Organisation).roles = ("emperor", "king")
+    assert (now(dossier, first).state, now(dossier, second).state) == ("returned", "returned")
+
+
+@pytest.mark.parametrize("sample", sample_names())
+def test_what_a_finding_says_does_not_change_from_day_to_day(sample: str, tmp_path: Path) -> None:
+    make_sample(sample, tmp_path / "sample.pdp")
+    with Dossier.open_to_read(tmp_path / "sample.pdp") as dossier:
+        dossier.preload()
+        today, later = (find(Look(dossier, day)) for day in (TODAY, TODAY + timedelta(days=2)))
+        assert set(today) == set(later)
