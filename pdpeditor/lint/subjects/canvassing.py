@@ -105,18 +105,19 @@ def no_notice_about_calls(one: MarketingRule, look: Look) -> Iterable[Hit]:
     severity="error",
     since=_SECTORS_ARE_BARRED,
     message=(
-        "Vous proposez à des particuliers, par ce canal ({channel}), la rénovation énergétique ou l’adaptation d’un "
+        "Vous proposez à des particuliers, par le canal « {channel} », la rénovation énergétique ou l’adaptation d’un "
         "logement : la loi l’interdit.",
-        "You offer consumers energy renovation or home adaptation by this channel ({channel}): the law forbids it.",
+        "You offer consumers energy renovation or home adaptation by the channel “{channel}”: the law forbids it.",
     ),
     remedy=_STOP,
     variants={
         "agreed": variant(
             "warning",
             (
-                "Vous proposez à des particuliers, par ce canal ({channel}), la rénovation énergétique ou l’adaptation "
-                "d’un logement : la loi l’interdit, et rien n’assure que leur accord y change quelque chose.",
-                "You offer consumers energy renovation or home adaptation by this channel ({channel}): the law forbids "
+                "Vous proposez à des particuliers, par le canal « {channel} », la rénovation énergétique ou "
+                "l’adaptation d’un logement : la loi l’interdit, et rien n’assure que leur accord y change quelque "
+                "chose.",
+                "You offer consumers energy renovation or home adaptation by the channel “{channel}”: the law forbids "
                 "it, and nothing ensures that their consent changes that.",
             ),
             _STOP,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from pdpeditor.facts import catalogue
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.phrases import said
 from pdpeditor.lint.rules import Hit, hit, rule, variant
 from pdpeditor.lint.tracking import exempt, known, waits
-from pdpeditor.records import Party, Tracker
+from pdpeditor.records import Party, Record, Tracker
 from pdpeditor.text import Text
 
 TITLE = Text("Cookies et autres traceurs", "Cookies and other trackers")
@@ -21,6 +22,13 @@ _RECLASSIFY = (
     "Rangez-le parmi les traceurs soumis au consentement, ou retirez-le du site.",
     "Put it among the trackers that need consent, or remove it from the website.",
 )
+
+
+def _as_known(record: Record, found: Hit, look: Look) -> Mapping[str, Any]:
+    """The purpose that the known tracker usually has; words have to be written by somebody."""
+    fact = known(getattr(record, "name", ""))
+    purpose = fact.more["purpose"] if fact else "audience"
+    return {"purpose": purpose} if found.field == "purpose" else {}
 
 
 @rule(
@@ -44,6 +52,7 @@ _RECLASSIFY = (
         "CNIL.",
     ),
     remedy=_RECLASSIFY,
+    fix=_as_known,
     variants={
         "anonymous": variant(
             "error",
@@ -90,6 +99,7 @@ def _is_google_analytics(tracker: Tracker, look: Look) -> bool:
         "usually needs it.",
     ),
     remedy=_RECLASSIFY,
+    fix=_as_known,
 )
 def known_tracker_called_exempt(tracker: Tracker, look: Look) -> Iterable[Hit]:
     """A well-known advertising or audience tracker said to be exempt."""
@@ -128,8 +138,8 @@ def third_party_without_a_name(tracker: Tracker, look: Look) -> Iterable[Hit]:
     binding="law",
     severity="warning",
     message=(
-        "Vous expliquez pourquoi « {record} » est exempté de consentement, mais sa finalité ({purpose}) le demande.",
-        "You explain why “{record}” is exempt from consent, but its purpose ({purpose}) needs it.",
+        "Vous expliquez pourquoi « {record} » est exempté de consentement, mais sa finalité « {purpose} » le demande.",
+        "You explain why “{record}” is exempt from consent, but its purpose “{purpose}” needs it.",
     ),
     remedy=(
         "Effacez cette explication, ou corrigez la finalité si c’est elle qui se trompe.",

@@ -25,10 +25,10 @@ _WRITTEN = ("email", "sms")
     binding="law",
     severity="error",
     message=(
-        "Vos messages ({channel}) ne disent pas tous qui les envoie et comment les arrêter : la loi l’exige dans "
-        "chacun.",
-        "Your messages ({channel}) do not all say who sends them and how to stop them: the law requires it in each "
-        "one.",
+        "Vos messages du canal « {channel} » ne disent pas tous qui les envoie et comment les arrêter : la loi l’exige "
+        "dans chacun.",
+        "Your messages of the channel “{channel}” do not all say who sends them and how to stop them: the law requires "
+        "it in each one.",
     ),
     remedy=(
         "Mettez dans chaque message votre nom, un objet qui ne trompe pas et un moyen d’arrêt simple et gratuit.",

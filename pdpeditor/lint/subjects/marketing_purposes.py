@@ -33,9 +33,9 @@ _PIXELS_NEED_CONSENT = date(2026, 4, 14)
     binding="law",
     severity="warning",
     message=(
-        "« {record} » utilise un canal de prospection ({channel}) dont aucune fiche ne dit à quelle condition ni "
-        "comment l’arrêter.",
-        "“{record}” uses a marketing channel ({channel}) of which no record says on what ground or how to stop it.",
+        "« {record} » utilise le canal « {channel} », dont aucune fiche ne dit à quelle condition ni comment "
+        "l’arrêter.",
+        "“{record}” uses the channel “{channel}”, of which no record says on what ground or how to stop it.",
     ),
     remedy=(
         "Ajoutez ce canal à la prospection par canal, avec son public, sa condition et le moyen de l’arrêter.",
@@ -68,10 +68,10 @@ def channel_not_described(purpose: Purpose, look: Look) -> Iterable[Hit]:
     binding="law",
     severity="warning",
     message=(
-        "« {record} » s’adresse à des particuliers ({channel}) sans leur consentement, et aucune règle spéciale ne "
-        "l’en dispense : la loi demande « {asked} ».",
-        "“{record}” approaches consumers ({channel}) without their consent, and no special rule exempts it: the law "
-        "asks for “{asked}”.",
+        "« {record} » s’adresse à des particuliers par le canal « {channel} » sans leur consentement : la loi ne "
+        "l’admet que par exception, et aucune n’est notée.",
+        "“{record}” approaches consumers by the channel “{channel}” without their consent: the law allows it only by "
+        "exception, and none is noted.",
     ),
     remedy=(
         "Indiquez la règle spéciale qui s’applique, séparez ce canal dans une autre finalité, ou recueillez un accord.",
@@ -87,8 +87,7 @@ def consumers_without_consent(purpose: Purpose, look: Look) -> Iterable[Hit]:
         if fact is None or fact.more["rule"] == _FREE_AT_WILL or _covered(purpose, channel):
             continue
         if not _settled(look, channel) and _only_consumers(look, purpose):
-            named = catalogue("marketing-channels").label(channel)
-            yield hit("special_rule", channel=named, asked=catalogue("marketing-grounds").label(fact.more["rule"]))
+            yield hit("special_rule", channel=catalogue("marketing-channels").label(channel))
 
 
 @rule(

@@ -75,8 +75,9 @@ def too_slow(policy: RightsPolicy, look: Look) -> Iterable[Hit]:
     severity="error",
     when=(CONTROLLER,),
     message=(
-        "Vous demandez un justificatif d’identité à chaque demande : la loi ne le permet qu’en cas de doute.",
-        "You ask for proof of identity with every request: the law allows it only in case of doubt.",
+        "Vous demandez un justificatif d’identité à chaque demande : la loi ne le permet qu’en cas de doute "
+        "raisonnable.",
+        "You ask for proof of identity with every request: the law allows it only in case of reasonable doubt.",
     ),
     remedy=(
         "Vérifiez d’abord avec ce que vous savez déjà, par exemple l’adresse du compte, et changez cette réponse.",
@@ -103,8 +104,8 @@ def proof_asked_of_everybody(policy: RightsPolicy, look: Look) -> Iterable[Hit]:
         "You explain how you refuse a request without recalling that people have the right to complain to the CNIL.",
     ),
     remedy=(
-        "Ajoutez à ce texte, dans les deux langues, la réclamation auprès de la CNIL et le recours au juge.",
-        "Add to this text, in both languages, the complaint to the CNIL and the appeal to a court.",
+        "Ajoutez à ce texte, dans les deux langues, la réclamation auprès de la CNIL et le droit de saisir un juge.",
+        "Add to this text, in both languages, the complaint to the CNIL and the right to go to court.",
     ),
 )
 def refusal_without_complaint(policy: RightsPolicy, look: Look) -> Iterable[Hit]:

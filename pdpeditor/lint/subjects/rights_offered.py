@@ -123,8 +123,8 @@ def objection_to_marketing_only(note: RightNote, look: Look) -> Iterable[Hit]:
     severity="advice",
     when=(CONTROLLER,),
     message=(
-        "Vous précisez un droit (« {right} ») qu’aucune de vos finalités n’ouvre : elle promet ce qui n’existe pas.",
-        "You add a note on a right (“{right}”) that none of your purposes opens: it promises what does not exist.",
+        "Votre précision sur « {right} » promet ce qui n’existe pas : aucune de vos finalités n’ouvre ce droit.",
+        "Your note on “{right}” promises what does not exist: none of your purposes opens this right.",
     ),
     remedy=(
         "Supprimez cette précision, ou vérifiez la base légale de la finalité à laquelle vous pensiez.",
