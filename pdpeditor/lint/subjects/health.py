@@ -162,8 +162,8 @@ def slow_access(policy: RightsPolicy, look: Look) -> Iterable[Hit]:
 )
 def short_file(use: DataUse, look: Look) -> Iterable[Hit]:
     """The file of patients under care, deleted before twenty years."""
-    rule = look.get(Retention, use.retention)
-    if rule is None or not _about_patients(use, look):
+    rule = look.get(Retention, use.retention) if _about_patients(use, look) else None
+    if rule is None:
         return
     conditions = {purpose.art9_condition for purpose in purposes_of(look, use)}
     phases = kept(look, rule)

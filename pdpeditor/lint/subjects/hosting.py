@@ -22,11 +22,14 @@ _REACH = tuple(f"Party.{name}" for name in (*_ADDRESS, "phone", "vendor"))
 
 
 def _known(record: Record, found: Hit, look: Look) -> Mapping[str, Any]:
-    """What is known of the host and nobody noted: its address as a whole, its phone number."""
+    """What is known of the host and nobody noted: its phone number, its address unless a part of it is another one."""
     vendor = look.fact("vendors", getattr(record, "vendor", None))
     names = ("phone",) if found.field == "phone" else _ADDRESS
     known = {name: vendor.more[name] for name in names if vendor and vendor.more.get(name)}
-    return {name: value for name, value in known.items() if not getattr(record, name, None)}
+    noted = {name: getattr(record, name, None) or "" for name in known}
+    if any(_differ(noted[name], value) for name, value in known.items()):
+        return {}
+    return {name: value for name, value in known.items() if not noted[name]}
 
 
 @rule(
