@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import Literal
 
 from pdpeditor.lint.findings import Finding, checked
-from pdpeditor.lint.look import Noting
+from pdpeditor.lint.look import Showing
 from pdpeditor.records.acceptance import Acceptance
 from pdpeditor.records.record import RECORDS, Record, columns, links_of, now, table_name
 from pdpeditor.store import Dossier
@@ -106,7 +106,7 @@ def _digest(data: object) -> str:
 
 
 def _facts(reading: Reading, finding: Finding, record: Record, day: date) -> Iterable[tuple[str, str, str]]:
-    look = Noting(reading, day)
+    look = Showing(reading, day)
     rule = finding.rule
     if rule.on is None:
         names = {finding.field}

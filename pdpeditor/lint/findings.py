@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from pdpeditor.lint import subjects
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.rules import RULES, SEVERITIES, SWEEPS, Hit, Ref, Rule, Saying, Severity, Value
+from pdpeditor.lint.rules import RULES, SWEEPS, Hit, Ref, Rule, Saying, Severity, Value
+from pdpeditor.lint.standing import Standing
 from pdpeditor.records.record import RECORDS, Association, Mark, Record, fields_of, table_name
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.showing import title
@@ -48,8 +49,11 @@ class Finding:
 
 def find(look: Look) -> list[Finding]:
     """Everything that is wrong with a dossier on the look's day, the gravest first."""
-    found = [finding for cls in judged() for record in look.all(cls) for finding in of_record(cls, record, look)]
-    return ordered(found)
+    standing = Standing()
+    for cls in judged():
+        for record in look.all(cls):
+            standing.put(of_record(cls, record, look))
+    return standing.all()
 
 
 @cache
@@ -94,24 +98,6 @@ def rules_on(cls: type[Record]) -> tuple[Rule, ...]:
 def _finding(id: str, hit: Hit, record: Record) -> Finding:
     at = hit.record or record
     return Finding(id, table_name(type(at)), at.id, hit.field, hit.variant, hit.values)
-
-
-def ordered(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings without repetition, the gravest first, then by table; what is only unanswered is left out where a
-    rule says of the same field what is wrong with it.
-    """
-    once = dict.fromkeys(findings)
-    said = {finding.place for finding in once if finding.id not in _GENERAL}
-    kept = (finding for finding in once if finding.id not in _GENERAL or finding.place not in said)
-    return sorted(kept, key=lambda finding: (SEVERITIES.index(finding.severity), _tables().index(finding.table)))
-
-
-_GENERAL = ("ANS-01",)
-
-
-@cache
-def _tables() -> list[str]:
-    return list(RECORDS)
 
 
 def message(finding: Finding, reading: Reading) -> Text:

@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from pdpeditor.lint.conditions import Condition
-from pdpeditor.lint.findings import Finding, checked, judged, ordered, rules_on, swept
+from pdpeditor.lint.findings import Finding, checked, judged, swept
 from pdpeditor.lint.look import Look, Noting, Token
+from pdpeditor.lint.outcomes import Outcomes
+from pdpeditor.lint.recalling import Recalling
 from pdpeditor.lint.rules import RULES, Rule
-from pdpeditor.records.record import RECORDS, Association, Record, owner_columns, table_name
+from pdpeditor.lint.standing import Standing
+from pdpeditor.records.record import RECORDS, Association, Mark, Record, owner_columns, table_name
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.steps import Change, Step
 
-_SWEPT = ""
-_Run = tuple[str, str]
-"""One rule on one record: the rule's id ("" for the sweeps) and the record's key."""
+_SWEEPS = ""
+"""The id under which the outcomes of all the sweeps are kept."""
 
 
 class Linter:
@@ -27,106 +29,108 @@ class Linter:
 
     def __init__(self, reading: Reading, day: date) -> None:
         self.day = day
-        self._found: dict[_Run, tuple[Finding, ...]] = {}
-        self._tokens: dict[_Run, frozenset[Token]] = {}
-        self._runs: dict[Token, set[_Run]] = defaultdict(set)
+        self._standing = Standing()
+        self._outcomes: dict[str, Outcomes] = defaultdict(Outcomes)
         self._rules = [rule for rule in RULES.values() if rule.on and rule.holds(day)]
         look = Look(reading, day)
         self._met = {condition: condition.holds(look) for rule in self._rules for condition in rule.conditions}
         for cls in judged():
-            for record in reading.all(cls):
-                self._sweep(record, look)
-                for rule in rules_on(cls):
-                    self._check(rule, record, reading)
+            self._sweep(reading.all(cls), look)
+        for rule in self._rules:
+            self._check_all(rule, Noting(reading, day))
 
     @property
     def findings(self) -> list[Finding]:
         """Everything that is wrong, the gravest first."""
-        return ordered(finding for found in self._found.values() for finding in found)
+        return self._standing.all()
 
     def update(self, reading: Reading, step: Step) -> None:
         """Look again at what a step can change. `reading` is the dossier after it."""
+        now = Recalling(reading)
         written = [change for change in step.changes if change.table in RECORDS]
         self._forget({change.key for change in written if change.after is None})
+        self._sweep(_swept_again(now, written), Look(now, self.day))
         columns = {column for change in written for column in _columns(change)}
-        self._sweep_again(reading, written)
-        flipped = self._flipped(reading, columns)
-        tokens = {token for change in written for token in _tokens(change)}
-        made = {RECORDS[change.table] for change in written if change.before is None}
+        flipped = self._flipped(Look(now, self.day), columns)
+        tokens = {token for change in written for token in _tokens(now, change)}
+        look = Noting(now, self.day)
         for rule in self._rules:
             if flipped & set(rule.conditions):
-                self._check_all(rule, reading)
-            elif rule.reads & columns or rule.on in made:
-                self._check_again(rule, reading, written, tokens)
+                self._check_all(rule, look)
+            elif rule.reads & columns:
+                self._check_again(rule, look, written, tokens)
 
-    def _sweep_again(self, reading: Reading, written: list[Change]) -> None:
-        look = Look(reading, self.day)
-        places = {(change.table, change.key) for change in written if change.after is not None}
-        places |= {_marked(change) for change in written if change.table == "mark"}
-        for table, key in places:
-            record = _record(reading, table, key)
-            if record is not None and type(record) in judged():
-                self._sweep(record, look)
-        for change in written:
-            for record in _owners(reading, change):
-                self._sweep(record, look)
+    def _sweep(self, records: Iterable[Record], look: Look) -> None:
+        outcomes = self._outcomes[_SWEEPS]
+        for record in records:
+            self._note(outcomes, record.id, tuple(swept(record, look)))
 
-    def _sweep(self, record: Record, look: Look) -> None:
-        self._keep((_SWEPT, record.id), tuple(swept(record, look)))
-
-    def _flipped(self, reading: Reading, columns: set[tuple[str, str]]) -> set[Condition]:
-        look = Look(reading, self.day)
+    def _flipped(self, look: Look, columns: set[tuple[str, str]]) -> set[Condition]:
         touched = [condition for condition in self._met if condition.columns & columns]
         now = {condition: condition.holds(look) for condition in touched}
         flipped = {condition for condition in touched if self._met[condition] != now[condition]}
         self._met |= now
         return flipped
 
-    def _check_all(self, rule: Rule, reading: Reading) -> None:
+    def _check_all(self, rule: Rule, look: Noting) -> None:
         assert rule.on
-        for record in reading.all(rule.on):
-            self._check(rule, record, reading)
-
-    def _check_again(self, rule: Rule, reading: Reading, written: list[Change], tokens: set[Token]) -> None:
-        assert rule.on
-        keys = {change.key for change in written if change.table == table_name(rule.on)}
-        keys |= {key for token in tokens for id, key in self._runs.get(token, ()) if id == rule.id}
-        for key in keys:
-            record = reading.get(rule.on, key)
-            if record is not None:
-                self._check(rule, record, reading)
-
-    def _check(self, rule: Rule, record: Record, reading: Reading) -> None:
-        if not rule.holds(self.day):
-            return
-        run = (rule.id, record.id)
-        look = Noting(reading, self.day)
-        met = all(self._met[condition] for condition in rule.conditions)
-        self._keep(run, tuple(checked(rule, record, look)) if met else ())
-        self._rest_on(run, frozenset(look.tokens))
-
-    def _keep(self, run: _Run, found: tuple[Finding, ...]) -> None:
-        if found:
-            self._found[run] = found
+        if self._applies(rule):
+            self._check(rule, look.reading.all(rule.on), look)
         else:
-            self._found.pop(run, None)
+            self._drop(self._outcomes[rule.id], set(self._outcomes[rule.id]))
 
-    def _rest_on(self, run: _Run, tokens: frozenset[Token]) -> None:
-        before = self._tokens.pop(run, frozenset())
-        for token in before - tokens:
-            self._runs[token].discard(run)
-        for token in tokens - before:
-            self._runs[token].add(run)
-        if tokens:
-            self._tokens[run] = tokens
+    def _check_again(self, rule: Rule, look: Noting, written: list[Change], tokens: set[Token]) -> None:
+        assert rule.on
+        if not self._applies(rule):
+            return
+        table = table_name(rule.on)
+        keys = self._outcomes[rule.id].resting_on(tokens) | {one.key for one in written if one.table == table}
+        records = (look.reading.get(rule.on, key) for key in keys)
+        self._check(rule, (record for record in records if record is not None), look)
+
+    def _applies(self, rule: Rule) -> bool:
+        return all(self._met[condition] for condition in rule.conditions)
+
+    def _check(self, rule: Rule, records: Iterable[Record], look: Noting) -> None:
+        outcomes = self._outcomes[rule.id]
+        for record in records:
+            found = tuple(checked(rule, record, look))
+            self._note(outcomes, record.id, found, look.noted())
+
+    def _note(
+        self, outcomes: Outcomes, key: str, found: tuple[Finding, ...], tokens: frozenset[Token] = frozenset()
+    ) -> None:
+        before = outcomes.note(key, found, tokens)
+        if before != found:
+            self._standing.put(found)
+            self._standing.take(before)
 
     def _forget(self, keys: set[str]) -> None:
         """Drop what was found on records that are gone."""
-        if not keys:
-            return
-        for run in [run for run in (*self._found, *self._tokens) if run[1] in keys]:
-            self._keep(run, ())
-            self._rest_on(run, frozenset())
+        for outcomes in self._outcomes.values() if keys else ():
+            self._drop(outcomes, keys)
+
+    def _drop(self, outcomes: Outcomes, keys: Iterable[str]) -> None:
+        for key in keys:
+            self._note(outcomes, key, ())
+
+
+def _swept_again(reading: Reading, written: list[Change]) -> list[Record]:
+    """The records whose own answers, links or marks a step has changed."""
+    found: dict[str, Record] = {}
+    for change in written:
+        for record in (*_itself(reading, change), *_owners(reading, change)):
+            if type(record) in judged():
+                found[record.id] = record
+    return list(found.values())
+
+
+def _itself(reading: Reading, change: Change) -> Iterator[Record]:
+    """The record that a change writes; for a mark, the one it is on."""
+    marked = change.table == "mark"
+    key = _marked(reading, change) if marked else change.key
+    classes = judged() if marked else (RECORDS[change.table],)
+    yield from (record for cls in classes if (record := reading.get(cls, key)))
 
 
 def _columns(change: Change) -> Iterator[tuple[str, str]]:
@@ -139,7 +143,7 @@ def _columns(change: Change) -> Iterator[tuple[str, str]]:
         yield change.table, name
 
 
-def _tokens(change: Change) -> Iterator[Token]:
+def _tokens(reading: Reading, change: Change) -> Iterator[Token]:
     """What outcomes rest on that a change touches."""
     cls = RECORDS[change.table]
     yield "row", change.key
@@ -149,17 +153,14 @@ def _tokens(change: Change) -> Iterator[Token]:
         yield from (("parts", side[column]) for side in sides if side.get(column))
     for side in sides:
         yield from (("linking", value) for value in side.values() if isinstance(value, str) and len(value) == 36)
-        if change.table == "mark" and "record" in side:
-            yield "marks", side["record"]
+    if change.table == "mark":
+        yield "marks", _marked(reading, change)
 
 
-def _marked(change: Change) -> tuple[str, str]:
-    return "", (change.after or change.before or {}).get("record", "")
-
-
-def _record(reading: Reading, table: str, key: str) -> Record | None:
-    classes: Iterable[type[Record]] = [RECORDS[table]] if table else judged()
-    return next((found for cls in classes if (found := reading.get(cls, key))), None)
+def _marked(reading: Reading, change: Change) -> str:
+    """The key of the record that a mark is on."""
+    mark = reading.get(Mark, change.key)
+    return mark.record if mark else str((change.before or {}).get("record", ""))
 
 
 def _owners(reading: Reading, change: Change) -> Iterator[Record]:

@@ -1,4 +1,4 @@
-"""What a rule sees of the dossier around its record, as of a day; a Noting look remembers what it showed."""
+"""What a rule sees of the dossier around its record, as of a day; a Noting look notes what it showed."""
 
 from __future__ import annotations
 
@@ -63,57 +63,72 @@ class Look:
         return catalogue(name).get(key or "")
 
 
+_NOTHING: frozenset[Token] = frozenset()
+
+
 @dataclass(slots=True)
 class Noting(Look):
-    """A look that notes in `tokens` what it showed, and in `rows` the records."""
+    """A look that notes in `tokens` what it showed."""
 
     tokens: set[Token] = field(default_factory=set)
-    rows: dict[str, Record] = field(default_factory=dict)
+
+    def noted(self) -> frozenset[Token]:
+        """What it showed since it was last asked."""
+        if not self.tokens:
+            return _NOTHING
+        tokens = frozenset(self.tokens)
+        self.tokens.clear()
+        return tokens
 
     def get(self, cls: type[R], key: str | None) -> R | None:
-        if key is not None:
-            self.tokens.add(("row", key))
+        if key is None:
+            return None
+        self.tokens.add(("row", key))
         found = self.reading.get(cls, key)
-        return self._shown(found)
+        if found is not None:
+            self._show((found,))
+        return found
 
     def one(self, cls: type[R]) -> R:
-        found = self.reading.one(cls)
-        self.tokens.add(("row", found.id))
-        self.rows[found.id] = found
-        return found
+        return self._shown([self.reading.one(cls)])[0]
 
     def all(self, cls: type[R]) -> list[R]:
         self.tokens.add(("all", table_name(cls)))
-        return self._several(self.reading.all(cls))
+        found = self.reading.all(cls)
+        self._show(found)
+        return found
 
     def parts(self, owner: Record, cls: type[R]) -> list[R]:
         self.tokens.add(("parts", owner.id))
-        found = self.reading.parts(owner, cls)
-        self.tokens.update(("row", record.id) for record in found)
-        return self._several(found)
+        return self._shown(self.reading.parts(owner, cls))
 
     def linked(self, record: Record, name: str) -> list[Any]:
         self.tokens.add(("parts", record.id))
-        found = self.reading.linked(record, name)
-        self.tokens.update(("row", each.id) for each in found)
-        return self._several(found)
+        return self._shown(self.reading.linked(record, name))
 
     def linking(self, record: Record) -> list[Record]:
         self.tokens.add(("linking", record.id))
-        found = self.reading.linking(record)
-        self.tokens.update(("row", each.id) for each in found)
-        return self._several(found)
+        return self._shown(self.reading.linking(record))
 
     def marks(self, record: Record) -> dict[str, Mark]:
         self.tokens.add(("marks", record.id))
         return self.reading.marks(record)
 
-    def _shown(self, record: R | None) -> R | None:
-        if record is not None:
-            self.rows[record.id] = record
-        return record
-
-    def _several(self, records: Iterable[Any]) -> list[Any]:
-        found = list(records)
-        self.rows.update((record.id, record) for record in found)
+    def _shown(self, found: list[R]) -> list[R]:
+        for record in found:
+            self.tokens.add(("row", record.id))
+        self._show(found)
         return found
+
+    def _show(self, records: Iterable[Record]) -> None:
+        """What a look that remembers records does with them."""
+
+
+@dataclass(slots=True)
+class Showing(Noting):
+    """A look that also keeps in `rows` the records it showed."""
+
+    rows: dict[str, Record] = field(default_factory=dict)
+
+    def _show(self, records: Iterable[Record]) -> None:
+        self.rows.update((record.id, record) for record in records)

@@ -99,6 +99,7 @@ class Record(sqlmodel.SQLModel, metaclass=_Declared):
         return self
 
 
+@cache
 def table_name(cls: type[Record]) -> str:
     """The name of the table of a record class."""
     return str(cls.__tablename__)
