@@ -39,7 +39,7 @@ def paragraphs(bits: list[Bit]) -> Iterator[list[Bit]]:
     current: list[Bit] = []
     for bit in bits:
         first, *rest = bit.words.split("\n")
-        current.append(bit._replace(words=first))
+        current.append(bit if not rest else bit._replace(words=first))
         for words in rest:
             yield current
             current = [bit._replace(words=words)]
@@ -52,10 +52,10 @@ def words_of(case: Case, bits: list[Bit]) -> Iterator[Word]:
     for bit in bits:
         first, *rest = bit.words.split(" ")
         if first:
-            held.append(bit._replace(words=first))
+            held.append(Bit(bit.ink, bit.target, first))
         for words in rest:
             yield from _chunks(case, held)
-            held = [bit._replace(words=words)] if words else []
+            held = [Bit(bit.ink, bit.target, words)] if words else []
     yield from _chunks(case, held)
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import groupby, pairwise
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby, pairwise, repeat
+from operator import add
+from typing import Any
 from typing import cast as sure
 
 from pdpeditor.writers.pdf.cast import Cast
+from pdpeditor.writers.pdf.remembered import Remembered
 from pdpeditor.writers.pdf.typefaces import GAPS, STAND_IN, Face, face, fallbacks, plain_characters
-from pdpeditor.writers.pdf.values import escape
 
-V = TypeVar("V")
 Setting = tuple[tuple[str, str], ...]
 """A word ready to be shown: font resource and the inside of a TJ array, once per font it needs."""
 
@@ -21,16 +21,16 @@ class Case:
 
     def __init__(self) -> None:
         self.unprintable: set[str] = set()
-        self._widths: dict[str, _Remembered[int]] = {}
-        self._settings: dict[str, _Remembered[Setting]] = {}
-        self._simple: dict[str, _Remembered[str | None]] = {}
+        self._widths: dict[str, Remembered[int]] = {}
+        self._settings: dict[str, Remembered[Setting]] = {}
+        self._simple: dict[str, Remembered[str | None]] = {}
         self._firsts: dict[str, str] = {}
         self._casts: dict[str, Cast] = {}
 
     def widths(self, name: str) -> Mapping[str, int]:
         """The widths of words in a face, in thousandths of its size, each measured when it is first asked for."""
         if name not in self._widths:
-            self._widths[name] = _Remembered(lambda word: sum(_measure(*part) for part in self._parts(name, word)))
+            self._widths[name] = Remembered(lambda word: sum(_measure(*part) for part in self._parts(name, word)))
         return self._widths[name]
 
     def width(self, name: str, word: str) -> int:
@@ -40,8 +40,8 @@ class Case:
     def shown(self, name: str, words: tuple[str, ...]) -> Iterable[tuple[str, str]]:
         """The words with spaces between them, in as few strings as fonts allow: font resource, inside of a TJ array."""
         if name not in self._simple:
-            self._settings[name] = _Remembered(lambda word: tuple(self._set(name, word)))
-            self._simple[name] = _Remembered(lambda word: self._only(name, word))
+            self._settings[name] = Remembered(lambda word: tuple(self._set(name, word)))
+            self._simple[name] = Remembered(lambda word: self._only(name, word))
             self._firsts[name] = self._cast(face(name)).resource(0)
         resource, parts = self._firsts[name], list(map(self._simple[name].__getitem__, words))
         if None in parts:
@@ -72,9 +72,9 @@ class Case:
     def _set(self, name: str, word: str) -> Iterator[tuple[str, str]]:
         for owner, part in self._parts(name, word):
             cast = self._cast(owner)
-            coded = [(char, cast.code(char)) for char in part]
-            for subset, chars in groupby(coded, lambda each: each[1] >> 8):
-                yield cast.resource(subset), _moved(owner, [(char, code & 255) for char, code in chars])
+            coded = list(map(cast.spelled.__getitem__, part))
+            for subset, chars in groupby(zip(part, coded, strict=True), lambda each: each[1][0]):
+                yield cast.resource(subset), _moved(owner, [(char, spelled) for char, (_, spelled) in chars])
 
     def _cast(self, face: Face) -> Cast:
         if face.name not in self._casts:
@@ -85,17 +85,6 @@ class Case:
         """Put the fonts into the file; ReportLab asks for it once all pages are drawn."""
         for cast in self._casts.values():
             cast.embed(document)
-
-
-class _Remembered(dict[str, V]):
-    """What a function answers, asked once for each word."""
-
-    def __init__(self, answer: Callable[[str], V]) -> None:
-        self.answer = answer
-
-    def __missing__(self, word: str) -> V:
-        answer = self[word] = self.answer(word)
-        return answer
 
 
 def _joined(settings: list[Setting], first: str) -> Iterator[tuple[str, str]]:
@@ -114,15 +103,16 @@ def _joined(settings: list[Setting], first: str) -> Iterator[tuple[str, str]]:
 
 
 def _measure(face: Face, word: str) -> int:
-    width = sum(map(face.advance, word))
-    return width + sum(face.pairs.get(a + b, 0) for a, b in pairwise(word)) if face.pairs else width
+    width = sum(map(face.advances.__getitem__, word))
+    return width + sum(map(face.pairs.get, map(add, word, word[1:]), repeat(0))) if face.pairs else width
 
 
-def _moved(face: Face, coded: list[tuple[str, int]]) -> str:
+def _moved(face: Face, coded: list[tuple[str, str]]) -> str:
     """The codes of some characters with the moves between them, as in (Av)-30(oir)."""
     shown = []
-    for (char, code), (follower, _) in pairwise([*coded, ("", 0)]):
-        move = (face.drawn(char) - GAPS[char]) if char in GAPS else 0
-        move -= face.pairs.get(char + follower, 0)
-        shown.append(escape(chr(code)) + (f"){move}(" if move else ""))
+    for (char, spelled), (follower, _) in pairwise([*coded, ("", "")]):
+        move = -face.pairs.get(char + follower, 0)
+        if char in GAPS:
+            move += face.drawn(char) - GAPS[char]
+        shown.append(f"{spelled}){move}(" if move else spelled)
     return "".join(shown)

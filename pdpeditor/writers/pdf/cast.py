@@ -6,8 +6,9 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary
 
+from pdpeditor.writers.pdf.remembered import Remembered
 from pdpeditor.writers.pdf.typefaces import Face
-from pdpeditor.writers.pdf.values import Plain, Stream, name
+from pdpeditor.writers.pdf.values import Plain, Stream, escape, name
 
 
 class Cast:
@@ -18,6 +19,8 @@ class Cast:
         self.number = number
         self.codes: dict[str, int] = {" ": 32}
         self.subsets: list[list[str]] = [[" "] * 33]
+        self.spelled = Remembered(self._spelled)
+        """Each character as pages write it: the subset it is in, its code in a literal string."""
 
     def code(self, char: str) -> int:
         """Where a character is: 256 times its subset, plus its place there."""
@@ -25,6 +28,10 @@ class Cast:
         if code is None:
             code = self.codes[char] = self._add(char)
         return code
+
+    def _spelled(self, char: str) -> tuple[int, str]:
+        code = self.code(char)
+        return code >> 8, escape(chr(code & 255))
 
     def _add(self, char: str) -> int:
         if len(self.subsets[-1]) == 256:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from hashlib import md5
 from itertools import accumulate, chain
+from os import cpu_count
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -34,7 +36,7 @@ class File(PDFDocument):
         page.StructParents = self.pageCounter - 1
         page.Tabs = "/S"
         page.Trans = None
-        page.Contents = Stream(zlib.compress(page.stream.encode("latin-1"), 6), _FLATE, packed=False)
+        page.Contents = Stream(page.stream.encode("latin-1"))
         page.stream = ""
         super().addPage(page)
 
@@ -68,19 +70,20 @@ class File(PDFDocument):
         streams, plain = self._sorted_objects()
         return _assembled(streams, plain, self.number_of(self.Catalog), self.number_of(self.info))
 
-    def _sorted_objects(self) -> tuple[dict[int, bytes], dict[int, bytes]]:
-        streams: dict[int, bytes] = {}
+    def _sorted_objects(self) -> tuple[dict[int, Stream], dict[int, bytes]]:
+        streams: dict[int, Stream] = {}
         plain: dict[int, bytes] = {}
-        number = 0
-        while (number := number + 1) <= self.objectcounter:
-            if number in self._spelled:
-                plain[number] = self._spelled.pop(number)
-                continue
-            thing = self.idToObject[self.numberToId[number]]
-            if isinstance(thing, Stream):
-                streams[number] = _stream(thing)
-            else:
-                plain[number] = thing.format(self)
+        done = 0
+        while done < len(self.numberToId):  # spelling one object can number others
+            for number, known in list(self.numberToId.items())[done:]:
+                thing = self.idToObject[known]
+                if isinstance(thing, Stream):
+                    streams[number] = thing
+                else:
+                    plain[number] = thing.format(self)
+                done += 1
+        plain.update(self._spelled)
+        self._spelled.clear()
         return streams, plain
 
 
@@ -90,34 +93,40 @@ def _stream(stream: Stream) -> bytes:
     return b"<<%b%b/Length %d>>\nstream\n%b\nendstream" % (stream.entries, packing, len(content), content)
 
 
-def _assembled(streams: dict[int, bytes], plain: dict[int, bytes], catalog: int, info: int) -> bytes:
+def _assembled(streams: dict[int, Stream], plain: dict[int, bytes], catalog: int, info: int) -> bytes:
     """The bytes of the file; `plain` is emptied meanwhile."""
     last = max((*streams, *plain), default=0)
     number = last + -(-len(plain) // _PER_STREAM) + 1
     table = bytearray(_place(0, 0, 65535) + bytes(8 * number))
     parts, size, digest = [_HEADER], len(_HEADER), md5(_HEADER, usedforsecurity=False)
-    for each, spelled in chain(streams.items(), _packs(plain, last + 1, table)):
-        table[8 * each : 8 * each + 8] = _place(1, size, 0)
-        parts.append(b"%d 0 obj\n%b\nendobj\n" % (each, spelled))
-        digest.update(parts[-1])
-        size += len(parts[-1])
+    with ThreadPoolExecutor(cpu_count()) as several:  # compressing lets other threads go on
+        for each, spelled in several.map(_numbered, chain(streams.items(), _packs(plain, last + 1, table))):
+            table[8 * each : 8 * each + 8] = _place(1, size, 0)
+            parts.append(spelled)
+            digest.update(spelled)
+            size += len(spelled)
     table[8 * number :] = _place(1, size, 0)
     name = digest.hexdigest().upper().encode()
     entries = b"/Type/XRef/W[1 5 2]/Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]" % (
         (number + 1, catalog, info, name, name)
     )
-    parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, _stream(Stream(bytes(table), entries))))
+    parts.append(_numbered((number, Stream(bytes(table), entries)))[1])
     parts.append(b"startxref\n%d\n%%%%EOF\n" % size)
     return b"".join(parts)
+
+
+def _numbered(stream: tuple[int, Stream]) -> tuple[int, bytes]:
+    number, content = stream
+    return number, b"%d 0 obj\n%b\nendobj\n" % (number, _stream(content))
 
 
 def _place(kind: int, place: int, order: int) -> bytes:
     return (kind << 56 | place << 16 | order).to_bytes(8, "big")
 
 
-def _packs(plain: dict[int, bytes], number: int, table: bytearray) -> Iterator[tuple[int, bytes]]:
+def _packs(plain: dict[int, bytes], number: int, table: bytearray) -> Iterator[tuple[int, Stream]]:
     """The object streams, numbered from `number`; notes in the table where each object went."""
-    numbers = list(plain)
+    numbers = sorted(plain)
     for start in range(0, len(numbers), _PER_STREAM):
         chosen = numbers[start : start + _PER_STREAM]
         body = [plain.pop(each) for each in chosen]
@@ -126,5 +135,5 @@ def _packs(plain: dict[int, bytes], number: int, table: bytearray) -> Iterator[t
         for order, each in enumerate(chosen):
             table[8 * each : 8 * each + 8] = _place(2, number, order)
         entries = b"/Type/ObjStm/N %d/First %d" % (len(chosen), len(head))
-        yield number, _stream(Stream(head + b"\n".join(body) + b"\n", entries))
+        yield number, Stream(head + b"\n".join(body) + b"\n", entries)
         number += 1

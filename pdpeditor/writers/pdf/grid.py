@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import dataclass, field, replace
 
 from pdpeditor.writers.pdf.paper import Paper
 from pdpeditor.writers.pdf.pieces import Bar, Piece
@@ -14,7 +13,7 @@ _WHOLE = 84
 Column = tuple[Piece, ...]
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class Row(Piece):
     """Columns of texts at the same height, and the rule under them; `pad` is the space over and under the texts."""
 
@@ -22,10 +21,10 @@ class Row(Piece):
     pad: float
     rule: Bar | None = None
     lid: Bar | None = None
+    height: float = field(init=False)
 
-    @cached_property
-    def height(self) -> float:
-        return height(self.columns, self.pad)
+    def __post_init__(self) -> None:
+        self.height = height(self.columns, self.pad)
 
     @property
     def least(self) -> float:
@@ -45,7 +44,7 @@ class Row(Piece):
 
     def decoration(self) -> Row:
         columns = tuple(tuple(piece.decoration() for piece in column) for column in self.columns)
-        return replace(self, columns=columns)
+        return replace(self, columns=columns, origin="")
 
     def draw(self, paper: Paper, top: float) -> None:
         for column in self.columns:
@@ -76,7 +75,7 @@ def height(columns: tuple[Column, ...], pad: float) -> float:
 
 
 def _height(column: Column) -> float:
-    return sum(words.above + words.height for words in column)
+    return sum([words.above + words.height for words in column])
 
 
 def _cut(column: Column, room: float) -> tuple[Column, Column]:

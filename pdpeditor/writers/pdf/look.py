@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from pdpeditor.writers.pdf.lines import Ink
 from pdpeditor.writers.style import Style
@@ -20,6 +20,11 @@ class Type:
     ink: Ink
     leading: float
     above: float = 0.0
+    drop: float = field(init=False)
+    """From the top of a line to its baseline: the letters stand in the middle of the line."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "drop", self.leading / 2 + self.ink.size * 0.33)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,8 @@ class Words(Piece):
     backdrop: Backdrop | None = None
     pad: float = 0.0
     foot: float = 0.0
+    linked: bool = False
+    """Whether some of the words are a link."""
 
     @property
     def height(self) -> float:
@@ -119,21 +121,12 @@ class Words(Piece):
         if self.label:
             with paper.marked(self.label.element):
                 paper.lines((self.label.line,), self.label.left, baseline, 0)
-        if _lead(self.lines):
+        if self.linked:
             _draw_linked(paper, self, baseline)
             return
         paper.open(self.element)
         paper.lines(self.lines, self.left, baseline, self.leading)
         paper.close()
-
-
-def _lead(lines: tuple[Line, ...]) -> bool:
-    """Whether some of the words are a link."""
-    for line in lines:
-        for span in line.spans:
-            if span.target:
-                return True
-    return False
 
 
 def _draw_backdrop(paper: Paper, backdrop: Backdrop, top: float, height: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from pdpeditor.blocks import Document
 from pdpeditor.text import NBSP, Lang
@@ -111,6 +112,7 @@ def _width(case: Case, words: str, ink: Ink) -> float:
     return width(case, Line((Span(ink, None, tuple(words.split(" "))),)))
 
 
+@lru_cache(maxsize=64)
 def _single(words: str, ink: Ink) -> Line:
     """A few words as a line, the endings of their ordinals raised."""
     return Line(tuple(Span(bit.ink, None, tuple(bit.words.split(" "))) for bit in raised(Bit(ink, None, words))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -77,9 +78,11 @@ class Scribe:
         said = tuple(map(_SAID, runs)), type.ink, measure
         lines = self.known.get(said)
         if lines is None:
-            lines = tuple(broken(self.case, self._divisible(list(self._bits(runs, type, element)), measure), measure))
-            if not any(run.href for run in runs):
-                self.known[said] = lines
+            bits = list(self._bits(runs, type, element))
+            lines = tuple(broken(self.case, self._divisible(bits, measure), measure))
+            if any(run.href for run in runs):
+                return self._placed(lines, type, element, left, linked=_lead(bits), **more)
+            self.known[said] = lines
         return self._placed(lines, type, element, left, **more)
 
     def prose(
@@ -90,23 +93,32 @@ class Scribe:
             return self.words(runs, type, element, left, measure, **more)
         found = self._bits(runs, type, element)
         bits = [bit._replace(words=with_hyphens(bit.words, self.lang)) for bit in found]
-        return self._placed(tuple(justified(self.case, bits, measure)), type, element, left, **more)
+        lines = tuple(justified(self.case, bits, measure))
+        return self._placed(lines, type, element, left, linked=_lead(bits), **more)
 
     def _placed(
-        self, lines: tuple[Line, ...], type: Type, element: Element | None, left: float, **more: Any
+        self,
+        lines: tuple[Line, ...],
+        type: Type,
+        element: Element | None,
+        left: float,
+        above: float | None = None,
+        drop: float | None = None,
+        keep: bool = False,
+        linked: bool = False,
     ) -> Words | None:
         if not lines:
             return None
-        above, dropped = more.pop("above", type.above), more.pop("drop", None) or drop(type)
         return Words(
             lines=lines,
             left=left,
             leading=type.leading,
             element=element,
-            above=above,
-            drop=dropped,
+            above=type.above if above is None else above,
+            drop=type.drop if drop is None else drop,
+            keep=keep,
+            linked=linked,
             origin=self.origin,
-            **more,
         )
 
     def balanced(self, runs: Inline, type: Type, element: Element, left: float, measure: float) -> Words | None:
@@ -125,7 +137,7 @@ class Scribe:
             lines=(Line(()),),
             left=self.left,
             leading=type.leading,
-            drop=drop(type),
+            drop=type.drop,
             element=element,
             above=type.above,
             keep=True,
@@ -182,11 +194,12 @@ class Scribe:
         return spoken if spoken.lower().startswith(_SCHEMES) else ""
 
 
-def drop(type: Type) -> float:
-    """From the top of a line to its baseline: the letters stand in the middle of the line."""
-    return type.leading / 2 + type.ink.size * 0.33
+def _lead(bits: list[Bit]) -> bool:
+    """Whether some of the words are a link."""
+    return any(bit.target for bit in bits)
 
 
+@lru_cache(maxsize=1024)
 def run(words: str) -> Inline:
     """A title or a label as a run."""
     return (Run(heading(words)),)

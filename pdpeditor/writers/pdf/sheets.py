@@ -19,6 +19,8 @@ class Sheet:
     placed: list[tuple[float, Piece]] = field(default_factory=list)
     starts: list[Start] = field(default_factory=list)
     filled: float = 0.0
+    repeated: int = 0
+    """How many of the pieces have been seen on the page before."""
 
     @property
     def room(self) -> float:
@@ -60,6 +62,9 @@ def paginated(pieces: Iterable[Piece], look: Look) -> list[Sheet]:
         if isinstance(piece, Break):
             _turn(sheets, look)
             continue
+        if not piece.keep and sheets[-1].fits(piece.height, piece):  # as most do
+            sheets[-1].place(piece)
+            continue
         if sheets[-1].placed and not sheets[-1].fits(_needed(piece, waiting, full), piece):
             _turn_for(piece, sheets, look)
         rest = _set(sheets[-1], piece)
@@ -81,7 +86,8 @@ def _turn_for(piece: Piece, sheets: list[Sheet], look: Look) -> None:
     """Open a page with what is repeated above the piece."""
     _turn(sheets, look)
     if piece.head and piece.head.height < sheets[-1].room / 2:
-        sheets[-1].place(piece.head)
+        sheets[-1].place(piece.head.decoration())
+        sheets[-1].repeated += 1
 
 
 def _needed(piece: Piece, waiting: deque[Piece], full: float) -> float:
@@ -109,7 +115,7 @@ def _set(sheet: Sheet, piece: Piece) -> Piece | None:
     if parts:
         sheet.place(parts[0])
         return parts[1]
-    if not sheet.placed or all(piece.head is other for _, other in sheet.placed):
+    if len(sheet.placed) == sheet.repeated:
         sheet.place(piece)
         return None
     return piece

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pdpeditor.blocks import Cell, Rows, Table
 from pdpeditor.writers.pdf.grid import Column, Row, height
 from pdpeditor.writers.pdf.look import MM, Type
-from pdpeditor.writers.pdf.pieces import Bar, Piece
-from pdpeditor.writers.pdf.scribe import Scribe, drop, run
+from pdpeditor.writers.pdf.pieces import Bar, Piece, Words
+from pdpeditor.writers.pdf.scribe import Scribe, run
 from pdpeditor.writers.pdf.spoken import heading
 from pdpeditor.writers.pdf.tags import Element
 from pdpeditor.writers.pdf.widths import shared
@@ -43,7 +43,7 @@ def label_rows(pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Eleme
     for number, (label, value) in enumerate(pairs):
         row = table.add("TR")
         header = row.add("TH", _ROW_HEADER)
-        level = {"above": 0.0, "drop": drop(look.cell)}
+        level = {"above": 0.0, "drop": look.cell.drop}
         named = scribe.words(run(label), look.label, header, scribe.left, named_width - _GAP, **level)
         columns = ((named,) if named else (), column(value, scribe, look.cell, row.add("TD"), left, width))
         yield Row(
@@ -60,13 +60,13 @@ def label_rows(pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Eleme
 def column(cell: Cell, scribe: Scribe, type: Type, element: Element, left: float, width: float) -> Column:
     """The paragraphs of a cell one under the other."""
     several = len(cell.paragraphs) > 1
-    found: list[Column] = []
+    found: list[Words] = []
     for paragraph in cell.paragraphs:
         own = element.add("P") if several else element
-        above = _BETWEEN if found else 0.0
-        words = scribe.words(paragraph, type, own, left, width, above=above)
-        found += [(words,)] if words else []
-    return tuple(words for each in found for words in each)
+        words = scribe.words(paragraph, type, own, left, width, above=_BETWEEN if found else 0.0)
+        if words:
+            found.append(words)
+    return tuple(found)
 
 
 def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
@@ -79,9 +79,8 @@ def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
         yield from [caption] if caption else []
         above = 4.0
     lefts, widths = _columns(block, scribe)
-    head = _head(block, scribe, element, lefts, widths)
-    yield replace(head, above=above)
-    repeated = head.decoration()
+    head = _head(block, scribe, element, lefts, widths, above)
+    yield head
     hairline, end = _bar(scribe, 0.3, look.style.hairline), _bar(scribe, 0.9, look.style.band)
     last, pad = len(block.rows) - 1, look.pad + 0.6
     for number, cells in enumerate(block.rows):
@@ -94,7 +93,7 @@ def table(block: Table, scribe: Scribe) -> Iterator[Piece]:
             columns=columns,
             pad=pad,
             rule=hairline if number < last else end,
-            head=repeated,
+            head=head,
             keep=_alone(number, last) and height(columns, pad) <= _LOW,
             origin=block.origins[number] if number < len(block.origins) else scribe.origin,
         )
@@ -121,15 +120,24 @@ def _texts(block: Table, count: int) -> list[list[str]]:
     return [list(column) for column in list(zip(*lines, strict=False))[:count]]
 
 
-def _head(block: Table, scribe: Scribe, table: Element, lefts: list[float], widths: list[float]) -> Row:
+def _head(
+    block: Table, scribe: Scribe, table: Element, lefts: list[float], widths: list[float], above: float
+) -> Row:
     look, row = scribe.look, table.add("TR")
     columns = []
     for title, left, width in zip(block.head, lefts, widths, strict=False):
         element = row.add("TH", _COLUMN_HEADER)
         words = scribe.words(run(title), look.label, element, left, width, above=0.0)
         columns.append((words,) if words else ())
-    lid, rule = _bar(scribe, 0.9, look.style.band), _bar(scribe, 0.5, look.style.band)
-    return Row(columns=tuple(columns), pad=look.pad + 0.6, lid=lid, rule=rule, keep=True)
+    return Row(
+        columns=tuple(columns),
+        pad=look.pad + 0.6,
+        lid=_bar(scribe, 0.9, look.style.band),
+        rule=_bar(scribe, 0.5, look.style.band),
+        above=above,
+        keep=True,
+        origin=scribe.origin,
+    )
 
 
 def _bar(scribe: Scribe, thickness: float, colour: str) -> Bar:

@@ -46,7 +46,7 @@ def walk(element: Element) -> Iterator[Element]:
     while stack:
         current = stack.pop()
         yield current
-        stack.extend(kid for kid in reversed(current.kids) if isinstance(kid, Element))
+        stack += [kid for kid in reversed(current.kids) if isinstance(kid, Element)]
 
 
 class Root(PDFObject):
@@ -97,7 +97,7 @@ def _spelled(element: Element, root: int, pages: list[int], document: Any) -> by
         return b"<</S/%b/P %d 0 R/Pg %d 0 R%b/K[%d]>>" % said
     page = next((kid.page for kid in kids if isinstance(kid, Mark)), None)
     where = b"" if page is None else b"/Pg %d 0 R" % pages[page]
-    spelled = b" ".join(_kid(kid, page, pages, document) for kid in kids)
+    spelled = b" ".join([_kid(kid, page, pages, document) for kid in kids])
     return b"<</S/%b/P %d 0 R%b%b/K[%b]>>" % (element.role.encode(), parent, where, element.extra, spelled)
 
 

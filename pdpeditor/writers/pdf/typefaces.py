@@ -8,6 +8,7 @@ from reportlab.pdfbase.ttfonts import TTFontFace
 
 from pdpeditor.writers.pdf.fontfiles import FILES
 from pdpeditor.writers.pdf.kerning import read
+from pdpeditor.writers.pdf.remembered import Remembered
 
 # Drawn in every face as a gap of this width, in thousandths of the size: the font files lack some of them and
 # disagree on the others.
@@ -25,6 +26,7 @@ class Face:
         self.name = name
         self.font = TTFontFace(str(FILES[name]))
         self.pairs = read(name)
+        self.advances = Remembered(self.advance)
 
     def has(self, char: str) -> bool:
         """Whether the face can print that character, by itself or under another's likeness."""
