@@ -176,6 +176,15 @@ def cell(words: str, style: Style = "") -> Cell:
     return Cell((inline(words, style),))
 
 
+def alike(documents: tuple[Document, ...]) -> bool:
+    """Whether the documents are two and have the same blocks in the same order: they can stand side by side."""
+    return len(documents) == 2 and _shape(documents[0]) == _shape(documents[1])
+
+
+def _shape(document: Document) -> list[tuple[type[Block], int]]:
+    return [(type(block), len(getattr(block, "rows", ()))) for block in document.blocks]
+
+
 def sections(document: Document) -> Iterator[Section]:
     """The sections of a document, in order."""
     return (block for block in document.blocks if isinstance(block, Section))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pdpeditor import blocks
-from pdpeditor.blocks import Block, Document, Edition
+from pdpeditor.blocks import Block, Document, Edition, alike
 from pdpeditor.writers.html.body import Scene, body
 from pdpeditor.writers.html.names import Names
 from pdpeditor.writers.html.outline import outline
@@ -30,7 +30,7 @@ def parts(edition: Edition, style: Style, names: Names, top: int) -> Parts:
     cover, rest = _cut(scenes[0].outline.blocks)
     if len(scenes) == 1:
         return Parts(body(cover, scenes[0]), _with_contents(rest, scenes[0]))
-    if _are_alike(scenes):
+    if alike(edition.documents):
         pairs = [_pair(pair, scenes) for pair in zip(*(scene.outline.blocks for scene in scenes), strict=True)]
         return Parts("".join(pairs[: len(cover)]), "".join(pairs[len(cover) :]))
     others = "".join(_said(scene.outline.blocks, scene) for scene in scenes[1:])
@@ -57,14 +57,6 @@ def _with_contents(every: Blocks, scene: Scene) -> str:
     lead, contents, rest = (body(some, scene) for some in (every[:place], every[place : place + 1], every[place + 1 :]))
     before = f'<div class="pdp-lead">\n{lead}</div>\n' if lead else ""
     return f'<div class="pdp-beside">\n{before}{contents}<div>\n{rest}</div>\n</div>\n'
-
-
-def _are_alike(scenes: list[Scene]) -> bool:
-    return len(scenes) == 2 and _shape(scenes[0]) == _shape(scenes[1])
-
-
-def _shape(scene: Scene) -> list[tuple[type[Block], int]]:
-    return [(type(block), len(getattr(block, "rows", ()))) for block in scene.outline.blocks]
 
 
 def _pair(pair: tuple[Block, ...], scenes: list[Scene]) -> str:

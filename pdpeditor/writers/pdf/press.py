@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from pdpeditor.blocks import Document, Edition
+from pdpeditor.blocks import Document, Edition, alike
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.look import halved, look_of
 from pdpeditor.writers.pdf.metadata import carry, describe, mean_srgb
 from pdpeditor.writers.pdf.paper import Paper
 from pdpeditor.writers.pdf.running import Running, draw_running, running
 from pdpeditor.writers.pdf.sheets import Sheet, paginated
-from pdpeditor.writers.pdf.sides import are_alike, told_twice
+from pdpeditor.writers.pdf.sides import told_twice
 from pdpeditor.writers.pdf.spoken import heading
 from pdpeditor.writers.pdf.story import scribe, told
 from pdpeditor.writers.pdf.tags import Element
@@ -80,7 +80,7 @@ def _sheets(edition: Edition, style: Style, case: Case, top: Element) -> Iterato
     """The pages: of two documents that are alike side by side, of others one after the other."""
     documents = edition.documents
     look = look_of(documents[0].kind, style)
-    if are_alike(documents):
+    if alike(documents):
         look = halved(look)
         one, two = (scribe(each, case, look, _part(top, each), "s") for each in documents)
         said = running(documents, edition.day, style)

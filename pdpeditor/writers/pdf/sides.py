@@ -22,15 +22,6 @@ _UNDER = 1.5
 Scribes = tuple[Scribe, Scribe]
 
 
-def are_alike(documents: tuple[Document, ...]) -> bool:
-    """Whether the documents are two and have the same blocks in the same order."""
-    return len(documents) == 2 and _shape(documents[0]) == _shape(documents[1])
-
-
-def _shape(document: Document) -> list[tuple[type[Block], int]]:
-    return [(type(block), len(getattr(block, "rows", ()))) for block in document.blocks]
-
-
 def told_twice(documents: tuple[Document, ...], scribes: Scribes) -> Iterator[Piece]:
     """The pieces of two documents that are alike."""
     first, second = documents

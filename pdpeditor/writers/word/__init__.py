@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pdpeditor.blocks import Document, Edition, sections
+from pdpeditor.blocks import Document, Edition, alike, sections
 from pdpeditor.writers.style import DEFAULT, Style
 from pdpeditor.writers.word import package, settings
 from pdpeditor.writers.word.body import BREAK, body
@@ -40,22 +40,13 @@ def write(edition: Edition, style: Style = DEFAULT) -> bytes:
 
 
 def _pages(documents: tuple[Document, ...], style: Style, links: Links) -> list[Page]:
-    look = look_of(documents[0].kind, 2 if are_alike(documents) else 1)
-    groups = [documents] if are_alike(documents) else [(each,) for each in documents]
+    look = look_of(documents[0].kind, 2 if alike(documents) else 1)
+    groups = [documents] if alike(documents) else [(each,) for each in documents]
     pages, first = [], 1
     for group in groups:
         pages.append(Page.of(group, look, style, links, first))
         first += sum(1 for _ in sections(group[0]))
     return pages
-
-
-def are_alike(documents: tuple[Document, ...]) -> bool:
-    """Whether the documents are two and have the same blocks in the same order."""
-    return len(documents) == 2 and _shape(documents[0]) == _shape(documents[1])
-
-
-def _shape(document: Document) -> list[tuple[str, int]]:
-    return [(type(block).__name__, len(getattr(block, "rows", ()))) for block in document.blocks]
 
 
 def _texts(pages: list[Page], style: Style) -> dict[str, str]:
