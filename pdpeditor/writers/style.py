@@ -51,4 +51,7 @@ class Style:
         return f" ({self.proposed_words[lang]})"
 
 
+LETTERS = ("policy", "notice", "mention", "glance", "legal-notice", "cookies")
+"""The kinds of documents that are read like a letter; all others are consulted like a file."""
+
 DEFAULT = Style()

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pdpeditor.writers.pdf.lines import Ink
-from pdpeditor.writers.style import Style
+from pdpeditor.writers.style import LETTERS, Style
 
 MM = 72 / 25.4
 WHITE = "#FFFFFF"
-_LETTERS = ("policy", "notice", "mention", "glance", "legal-notice", "cookies")
-"""The kinds of documents that are read like a letter; all others are consulted like a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ class Look:
 
 def look_of(kind: str, style: Style) -> Look:
     """The design of a kind of document."""
-    return _letter(style) if kind in _LETTERS else _file(style)
+    return _letter(style) if kind in LETTERS else _file(style)
 
 
 def halved(look: Look) -> Look:

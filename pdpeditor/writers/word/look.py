@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from pdpeditor.writers.style import LETTERS
+
 SERIF, SANS = "Cambria", "Calibri"
 ALIKE = {SERIF: "Caladea", SANS: "Carlito"}
 PAPER = (11906, 16838)
 """A4, in twentieths of a point like every length here."""
-
-_FILES = {"register", "processor-register", "processors"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +46,5 @@ _FILE = Look(1134, SANS, 20, 264, 18, 56, 30, 21, 1020, True)
 
 def look_of(kind: str, voices: int) -> Look:
     """The design of a kind of document, in one language or in two side by side."""
-    look = _FILE if kind in _FILES else _LETTER
+    look = _LETTER if kind in LETTERS else _FILE
     return look if voices == 1 else replace(look, margin=1134, body=19, leading=264, cell=18, section=25, title=44)
