@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from pdpeditor.fields import Field
@@ -34,14 +35,19 @@ def open_points(reading: Reading) -> Iterator[OpenPoint]:
 def open_points_of(reading: Reading, record: Record) -> Iterator[OpenPoint]:
     """The open points of one record."""
     marks = reading.marks(record)
-    for field in fields_of(type(record)):
-        why = why_open(reading, record, field, marks.get(field.name))
+    for field in fields_of(type(record)) if marks else _required(type(record)):
+        why = _why_open(reading, record, field, marks.get(field.name))
         if why:
             yield OpenPoint(record, field, why)
 
 
-def why_open(reading: Reading, record: Record, field: Field, mark: Mark | None) -> Why | None:
-    """Why a field of a record is an open point; None when it is none."""
+@cache
+def _required(cls: type[Record]) -> tuple[Field, ...]:
+    """The only fields of a class that can be open where nothing is marked."""
+    return tuple(field for field in fields_of(cls) if field.required and not field.private)
+
+
+def _why_open(reading: Reading, record: Record, field: Field, mark: Mark | None) -> Why | None:
     state = mark.state if mark else ""
     if field.private or state == "not-applicable" or not relevant(record, field):
         return None

@@ -100,9 +100,7 @@ class Reading:
 
     def _owned(self, cls: type[R], column: str, key: str) -> list[R]:
         if self._loaded is None:
-            table = cls.table()
-            query = sa.select(cls).where(table.c[column] == key).order_by(table.c.position, table.c.id)
-            return list(self.session.scalars(query))
+            return list(self.session.scalars(_those_of(cls, column), {"key": key}))
         if (cls, column) not in self._parts:
             self._parts[cls, column] = _grouped(self._loaded[cls], column)
         return list(self._parts[cls, column].get(key, ()))
@@ -110,6 +108,13 @@ class Reading:
     def _read(self, cls: type[R]) -> list[R]:
         table = cls.table()
         return list(self.session.scalars(sa.select(cls).order_by(table.c.position, table.c.id)))
+
+
+@cache
+def _those_of(cls: type[R], column: str) -> sa.Select[R]:
+    """Reads the records of a class whose column holds the parameter `key`."""
+    table = cls.table()
+    return sa.select(cls).where(table.c[column] == sa.bindparam("key")).order_by(table.c.position, table.c.id)
 
 
 @cache

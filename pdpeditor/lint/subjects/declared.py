@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
-from functools import cache
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
 
-from pdpeditor.facts import catalogue
-from pdpeditor.fields import Field
+from pdpeditor.lint.faults import checks, labelled
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.open_points import why_open
-from pdpeditor.lint.rules import SWEEPS, Binding, Hit, Rule, Saying, add, hit, variant
+from pdpeditor.lint.open_points import open_points_of
+from pdpeditor.lint.rules import SWEEPS, Binding, Hit, Rule, Saying, add, variant
 from pdpeditor.lint.sources import cited
-from pdpeditor.records.record import Mark, Record, fields_of
+from pdpeditor.records.record import Record
 from pdpeditor.text import Text
 
 TITLE = Text("Réponses", "Answers")
-
-_Check = Callable[[Field, Any, Look], "Hit | None"]
 
 
 def _declare(id: str, source: str, saying: Saying, variants: Mapping[str, Saying] | None = None) -> None:
@@ -138,73 +132,13 @@ _declare(
 )
 
 
-def _untranslated(field: Field, value: Text, look: Look) -> Iterator[tuple[str, Hit]]:
-    if not value:
-        return
-    if not value.fr.strip():
-        yield "DOC-06", hit(field.name, variant="" if field.public else "internal", label=field.label)
-    elif not value.en.strip():
-        yield "DOC-06", hit(field.name, variant="english", label=field.label)
-    elif value.older:
-        yield "TRA-01", hit(field.name, label=field.label)
-
-
-def _early(field: Field, value: date | None, look: Look) -> Iterator[tuple[str, Hit]]:
-    if value and field.past and value > look.day:
-        yield "DAY-01", hit(field.name, label=field.label, value=value)
-
-
-def _bounded(field: Field, value: Any, look: Look) -> Iterator[tuple[str, Hit]]:
-    if value is not None and _outside(value, field):
-        yield "NUM-01", hit(field.name, label=field.label, value=value)
-
-
-def _outside(value: Any, field: Field) -> bool:
-    measure = getattr(value, "days", value)
-    least, most = (getattr(bound, "days", bound) for bound in (field.least, field.most))
-    return (least is not None and measure < least) or (most is not None and measure > most)
-
-
-def _listed(field: Field, value: Any, look: Look) -> Iterator[tuple[str, Hit]]:
-    for key in value if isinstance(value, tuple) else (value,):
-        if key is not None and key not in catalogue(field.of):
-            yield "KEY-01", hit(field.name, label=field.label, value=key)
-
-
-_BY_KIND: Mapping[str, Callable[[Field, Any, Look], Iterator[tuple[str, Hit]]]] = {
-    "line": _untranslated,
-    "prose": _untranslated,
-    "day": _early,
-    "number": _bounded,
-    "amount": _bounded,
-    "duration": _bounded,
-    "choice": _listed,
-    "choices": _listed,
-}
-
-
-@cache
-def _checks(cls: type[Record]) -> tuple[tuple[Field, Callable[[Field, Any, Look], Iterator[tuple[str, Hit]]]], ...]:
-    """The fields of a class whose value can be wrong by itself, each with its check."""
-    return tuple((field, _BY_KIND[field.kind.name]) for field in fields_of(cls) if _can_be_wrong(field))
-
-
-def _can_be_wrong(field: Field) -> bool:
-    name = field.kind.name
-    if name == "day":
-        return field.past
-    if name in ("number", "amount", "duration"):
-        return field.least is not None or field.most is not None
-    return name in _BY_KIND and not field.private
+_OPEN = {"unanswered": "ANS-01", "proposed": "ANS-02"}
 
 
 def _sweep(record: Record, look: Look) -> Iterator[tuple[str, Hit]]:
-    marks: Mapping[str, Mark] = look.marks(record)
-    for field in fields_of(type(record)):
-        why = why_open(look.reading, record, field, marks.get(field.name))
-        if why:
-            yield ("ANS-01" if why == "unanswered" else "ANS-02"), hit(field.name, label=field.label)
-    for field, check in _checks(type(record)):
+    for point in open_points_of(look.reading, record):
+        yield _OPEN[point.why], labelled(point.field)
+    for field, check in checks(type(record)):
         yield from check(field, getattr(record, field.name), look)
 
 
