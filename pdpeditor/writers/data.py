@@ -17,7 +17,7 @@ from pdpeditor.writers.style import DEFAULT, Style
 def write(edition: Edition, style: Style = DEFAULT) -> bytes:
     """The edition as UTF-8 JSON: its day, and each document with its blocks in order."""
     whole = {"day": edition.day.isoformat(), "documents": [data(document) for document in edition.documents]}
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    return (json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n").encode("utf-8", "replace")
 
 
 @singledispatch

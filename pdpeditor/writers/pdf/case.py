@@ -30,12 +30,17 @@ class Case:
     def widths(self, name: str) -> Mapping[str, int]:
         """The widths of words in a face, in thousandths of its size, each measured when it is first asked for."""
         if name not in self._widths:
-            self._widths[name] = Remembered(lambda word: sum(_measure(*part) for part in self._parts(name, word)))
+            self._widths[name] = Remembered(lambda word: self._measured(name, word))
         return self._widths[name]
 
     def width(self, name: str, word: str) -> int:
         """The width of a word in a face, in thousandths of its size."""
         return self.widths(name)[word]
+
+    def _measured(self, name: str, word: str) -> int:
+        if plain_characters(name).issuperset(word):
+            return _measure(face(name), word)
+        return sum(_measure(*part) for part in self._parts(name, word))
 
     def shown(self, name: str, words: tuple[str, ...]) -> Iterable[tuple[str, str]]:
         """The words with spaces between them, in as few strings as fonts allow: font resource, inside of a TJ array."""
@@ -109,6 +114,9 @@ def _measure(face: Face, word: str) -> int:
 
 def _moved(face: Face, coded: list[tuple[str, str]]) -> str:
     """The codes of some characters with the moves between them, as in (Av)-30(oir)."""
+    chars = [char for char, _ in coded]
+    if not any(map(face.pairs.get, map(add, chars, chars[1:]))) and GAPS.keys().isdisjoint(chars):
+        return "".join([spelled for _, spelled in coded])
     shown = []
     for (char, spelled), (follower, _) in pairwise([*coded, ("", "")]):
         move = -face.pairs.get(char + follower, 0)

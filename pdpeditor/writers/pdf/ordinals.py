@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pdpeditor.writers.pdf.lines import Bit
 
 _ORDINAL = re.compile(r"(?<![\w./@:#+-])(1)(ers?|res?)(?![\w@/-]|\.\w)|(?<![\w./@:#+-])(\d{1,2})(es?)(?![\w@/-]|\.\w)")
-HINT = re.compile(r"\d(?:e|re)")
+HINT = re.compile("[0-9]r?e")
 """Words without this hold nothing to be raised: quick to look for."""
 _SIZE, _RISE = 0.66, 0.34
 """The size of what is raised and how far it is raised, of the size of the words."""

@@ -108,8 +108,9 @@ class Words(Piece):
         fitting = min(int((room - self.pad) / self.leading + 1e-6), len(self.lines) - 2)
         if fitting < 2:
             return None
-        head = replace(self, lines=self.lines[:fitting], foot=0.0, keep=False)
-        return head, replace(self, lines=self.lines[fitting:], above=0.0, pad=0.0, label=None, start=None)
+        first, rest = self.lines[:fitting], self.lines[fitting:]
+        head = replace(self, lines=first, linked=lead(first), foot=0.0, keep=False)
+        return head, replace(self, lines=rest, linked=lead(rest), above=0.0, pad=0.0, label=None, start=None)
 
     def decoration(self) -> Words:
         return replace(self, element=None)
@@ -127,6 +128,11 @@ class Words(Piece):
         paper.open(self.element)
         paper.lines(self.lines, self.left, baseline, self.leading)
         paper.close()
+
+
+def lead(lines: tuple[Line, ...]) -> bool:
+    """Whether some of the words are a link."""
+    return any(span.target for line in lines for span in line.spans)
 
 
 def _draw_backdrop(paper: Paper, backdrop: Backdrop, top: float, height: float) -> None:

@@ -17,7 +17,7 @@ from pdpeditor.writers.pdf.justified import justified
 from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, spaced, width
 from pdpeditor.writers.pdf.look import MM, Look, Type
 from pdpeditor.writers.pdf.ordinals import HINT, raised
-from pdpeditor.writers.pdf.pieces import Label, Start, Words
+from pdpeditor.writers.pdf.pieces import Label, Start, Words, lead
 from pdpeditor.writers.pdf.spoken import heading, printable
 from pdpeditor.writers.pdf.tags import Element
 
@@ -81,7 +81,7 @@ class Scribe:
             bits = list(self._bits(runs, type, element))
             lines = tuple(broken(self.case, self._divisible(bits, measure), measure))
             if any(run.href for run in runs):
-                return self._placed(lines, type, element, left, linked=_lead(bits), **more)
+                return self._placed(lines, type, element, left, linked=lead(lines), **more)
             self.known[said] = lines
         return self._placed(lines, type, element, left, **more)
 
@@ -94,7 +94,7 @@ class Scribe:
         found = self._bits(runs, type, element)
         bits = [bit._replace(words=with_hyphens(bit.words, self.lang)) for bit in found]
         lines = tuple(justified(self.case, bits, measure))
-        return self._placed(lines, type, element, left, linked=_lead(bits), **more)
+        return self._placed(lines, type, element, left, linked=lead(lines), **more)
 
     def _placed(
         self,
@@ -192,11 +192,6 @@ class Scribe:
             return f"#{key}" if key else ""
         spoken = "".join(printable(href).split())
         return spoken if spoken.lower().startswith(_SCHEMES) else ""
-
-
-def _lead(bits: list[Bit]) -> bool:
-    """Whether some of the words are a link."""
-    return any(bit.target for bit in bits)
 
 
 @lru_cache(maxsize=1024)
