@@ -148,9 +148,9 @@ def replay(connection: sa.Connection, change: Change) -> None:
     if change.after is None:
         connection.execute(table.delete().where(here))
     elif change.before is None:
-        connection.execute(table.insert().values(version=1, **_values(cls, change.after)))
+        connection.execute(table.insert().values(version=1, **values_of(cls, change.after)))
     else:
-        connection.execute(table.update().where(here).values(version=table.c.version + 1, **_values(cls, change.after)))
+        connection.execute(table.update().where(here).values(version=table.c.version + 1, **values_of(cls, change.after)))
 
 
 def _expect(change: Change, row: Values | None) -> None:
@@ -167,6 +167,7 @@ def _expect(change: Change, row: Values | None) -> None:
         )
 
 
-def _values(cls: type[Record], values: Values) -> Values:
+def values_of(cls: type[Record], values: Values) -> Values:
+    """A change's JSON values as a record holds them; a column that is no more is left out."""
     kinds = {column.name: column.kind for column in columns(cls)}
     return {name: kinds[name].from_json(value) for name, value in values.items() if name in kinds}

@@ -99,7 +99,7 @@ def _known_provider(record: Record, found: Hit, look: Look) -> Mapping[str, obje
 @rule(
     "PAY-02",
     Payment,
-    reads=("Payment.mode", "Payment.provider", "Party.vendor", "Party.published_as", "Service.name"),
+    reads=("Payment.mode", "Payment.provider", "Party.vendor", "Party.published_as", "Service.name", "Mark.state"),
     source="GDPR 13(1)(e)",
     binding="law",
     severity="error",
