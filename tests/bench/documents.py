@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import starmap
 from pathlib import Path
 from shutil import which
 from statistics import median
@@ -22,6 +23,8 @@ from statistics import median
 RUNS = 3
 SMALL, LARGE = 1000, 2000
 Taken = dict[str, float]
+Print = tuple[str, int]
+"""An engine and how many activities it prints."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +57,36 @@ def main() -> None:
         for count, path in registers.items():
             _python("tests.bench.long_register", str(count), str(path))
         runs = [(name, SMALL) for name in engines()] + [("ours", LARGE)]
-        taken: dict[tuple[str, int], list[Taken]] = {run: [] for run in runs}
-        for name, count in runs * RUNS:
-            taken[name, count].append(json.loads(_python("tests.bench.engines", name, str(registers[count]))))
-            print(f"{name}, {count} activities: {taken[name, count][-1]['run']:.2f} s", file=sys.stderr)
-        middle = {run: _middle(each) for run, each in taken.items()}
+        taken: dict[Print, list[Taken]] = {run: [] for run in runs}
+        late: dict[Print, float] = {}
+        for run in (run for run in runs * RUNS if run not in late):
+            each = json.loads(_python("tests.bench.engines", run[0], str(registers[run[1]])))
+            if "unfinished" in each:
+                late[run] = each["unfinished"]
+            else:
+                taken[run].append(each)
+            print(_said(run, each), file=sys.stderr)
+        middle = {run: _middle(taken[run]) for run in runs if run not in late}
     print(f"{'engine':12} activities   load s  adapt s    run s    cpu s   peak MB   file MB   pages")
     for (name, count), each in middle.items():
         print(f"{name:12} {count:10} {_line(each)}")
     print()
-    print(*_targets(middle), sep="\n")
+    print(*_targets(middle), *starmap(_unfinished, late.items()), sep="\n")
     print()
     print(_python("tests.bench.line_breaking"), end="")
+
+
+def _said(run: Print, taken: Taken) -> str:
+    return _unfinished(run, taken["unfinished"]) if "unfinished" in taken else f"{_named(run)}: {taken['run']:.2f} s"
+
+
+def _unfinished(run: Print, seconds: float) -> str:
+    return f"{_named(run)}: not finished in {seconds:g} s"
+
+
+def _named(run: Print) -> str:
+    name, count = run
+    return f"{name}, {count} activities"
 
 
 def _python(module: str, *arguments: str) -> str:
@@ -84,7 +105,7 @@ def _line(taken: Taken) -> str:
     return f"{seconds} {taken['peak'] / 1e6:9.0f} {taken['size'] / 1e6:9.1f} {taken['pages']:7.0f}"
 
 
-def _targets(taken: dict[tuple[str, int], Taken]) -> Iterator[Target]:
+def _targets(taken: dict[Print, Taken]) -> Iterator[Target]:
     """The ratios that the engine is held to."""
     ours = taken["ours", SMALL]
     yield Target("time: ours to the raw canvas", ours["run"] / taken["raw", SMALL]["run"], "≤", 1.5)

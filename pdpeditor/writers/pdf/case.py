@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby, pairwise, repeat
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, repeat
 from operator import add
 from typing import Any
 from typing import cast as sure
@@ -55,6 +55,9 @@ class Case:
 
     def _only(self, name: str, word: str) -> str | None:
         """What shows a word that needs no other font than the first of its face."""
+        if plain_characters(name).issuperset(word):
+            coded = list(map(self._cast(face(name)).spelled.__getitem__, word))
+            return None if any(subset for subset, _ in coded) else _moved(face(name), word, [it for _, it in coded])
         setting = self._settings[name][word]
         if not setting:
             return ""
@@ -78,8 +81,9 @@ class Case:
         for owner, part in self._parts(name, word):
             cast = self._cast(owner)
             coded = list(map(cast.spelled.__getitem__, part))
-            for subset, chars in groupby(zip(part, coded, strict=True), lambda each: each[1][0]):
-                yield cast.resource(subset), _moved(owner, [(char, spelled) for char, (_, spelled) in chars])
+            for subset, group in groupby(zip(part, coded, strict=True), lambda each: each[1][0]):
+                chars, spelled = zip(*((char, code) for char, (_, code) in group), strict=True)
+                yield cast.resource(subset), _moved(owner, "".join(chars), spelled)
 
     def _cast(self, face: Face) -> Cast:
         if face.name not in self._casts:
@@ -112,15 +116,12 @@ def _measure(face: Face, word: str) -> int:
     return width + sum(map(face.pairs.get, map(add, word, word[1:]), repeat(0))) if face.pairs else width
 
 
-def _moved(face: Face, coded: list[tuple[str, str]]) -> str:
+def _moved(face: Face, chars: str, spelled: Sequence[str]) -> str:
     """The codes of some characters with the moves between them, as in (Av)-30(oir)."""
-    chars = [char for char, _ in coded]
-    if not any(map(face.pairs.get, map(add, chars, chars[1:]))) and GAPS.keys().isdisjoint(chars):
-        return "".join([spelled for _, spelled in coded])
-    shown = []
-    for (char, spelled), (follower, _) in pairwise([*coded, ("", "")]):
-        move = -face.pairs.get(char + follower, 0)
-        if char in GAPS:
-            move += face.drawn(char) - GAPS[char]
-        shown.append(f"{spelled}){move}(" if move else spelled)
-    return "".join(shown)
+    kerned = [*map(face.pairs.get, map(add, chars, chars[1:]), repeat(0)), 0]
+    if GAPS.keys().isdisjoint(chars):
+        return "".join([f"{code}){-move}(" if move else code for code, move in zip(spelled, kerned, strict=False)])
+    moves = [
+        (face.drawn(char) - GAPS[char] if char in GAPS else 0) - move for char, move in zip(chars, kerned, strict=False)
+    ]
+    return "".join([f"{code}){move}(" if move else code for code, move in zip(spelled, moves, strict=False)])

@@ -46,9 +46,9 @@ class File(PDFDocument):
         self.objectcounter += count
         return first
 
-    def put(self, number: int, spelled: bytes) -> None:
-        """What stands under a reserved number."""
-        self._spelled[number] = spelled
+    def put(self, first: int, spelled: list[bytes]) -> None:
+        """What stands under reserved numbers, from the first one on."""
+        self._spelled.update(enumerate(spelled, first))
 
     def number_of(self, thing: Any) -> int:
         """The number of an object of ReportLab's."""

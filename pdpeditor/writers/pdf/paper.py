@@ -22,6 +22,7 @@ from pdpeditor.writers.style import Logo
 
 WIDTH, HEIGHT = 595.28, 841.89
 """A4, in points. Positions are counted from the top left corner."""
+_PLACED = "BT %g TL 1 0 0 1 %.2f %.2f Tm\n%s"
 
 
 class Paper(Canvas):
@@ -98,10 +99,12 @@ class Paper(Canvas):
 
     def lines(self, lines: tuple[Line, ...], left: float, baseline: float, leading: float) -> None:
         """Lines of words one under the other, inside whatever mark is open."""
-        said = self._said.get(lines)
-        if said is None:
-            said = self._said[lines] = "\n".join(self._shown(lines))
-        self._code.append(f"BT {leading:g} TL 1 0 0 1 {left:.2f} {HEIGHT - baseline:.2f} Tm\n{said}")
+        said = self._said.get(lines) or self._say(lines)
+        self._code.append(_PLACED % (leading, left, HEIGHT - baseline, said))
+
+    def _say(self, lines: tuple[Line, ...]) -> str:
+        said = self._said[lines] = "\n".join(self._shown(lines))
+        return said
 
     def _shown(self, lines: tuple[Line, ...]) -> Iterator[str]:
         """What shows lines of words, wherever they stand."""

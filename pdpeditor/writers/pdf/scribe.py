@@ -72,7 +72,16 @@ class Scribe:
         return f"H{min(self.level, 6)}"
 
     def words(
-        self, runs: Inline, type: Type, element: Element | None, left: float, measure: float, **more: Any
+        self,
+        runs: Inline,
+        type: Type,
+        element: Element | None,
+        left: float,
+        measure: float,
+        *,
+        above: float | None = None,
+        drop: float | None = None,
+        keep: bool = False,
     ) -> Words | None:
         """The runs as lines between two edges; nothing when they say nothing."""
         said = tuple(map(_SAID, runs)), type.ink, measure
@@ -80,21 +89,20 @@ class Scribe:
         if lines is None:
             bits = list(self._bits(runs, type, element))
             lines = tuple(broken(self.case, self._divisible(bits, measure), measure))
-            if any(run.href for run in runs):
-                return self._placed(lines, type, element, left, linked=lead(lines), **more)
-            self.known[said] = lines
-        return self._placed(lines, type, element, left, **more)
+            if not any(run.href for run in runs):
+                self.known[said] = lines
+        return self._placed(lines, type, element, left, above, drop, keep)
 
     def prose(
-        self, runs: Inline, type: Type, element: Element | None, left: float, measure: float, **more: Any
+        self, runs: Inline, type: Type, element: Element | None, left: float, measure: float, above: float
     ) -> Words | None:
         """The runs of a paragraph as the design sets one: straight edges in a letter, ragged in a file."""
         if not self.look.straight:
-            return self.words(runs, type, element, left, measure, **more)
+            return self.words(runs, type, element, left, measure, above=above)
         found = self._bits(runs, type, element)
         bits = [bit._replace(words=with_hyphens(bit.words, self.lang)) for bit in found]
         lines = tuple(justified(self.case, bits, measure))
-        return self._placed(lines, type, element, left, linked=lead(lines), **more)
+        return self._placed(lines, type, element, left, above, None, False)
 
     def _placed(
         self,
@@ -102,10 +110,9 @@ class Scribe:
         type: Type,
         element: Element | None,
         left: float,
-        above: float | None = None,
-        drop: float | None = None,
-        keep: bool = False,
-        linked: bool = False,
+        above: float | None,
+        drop: float | None,
+        keep: bool,
     ) -> Words | None:
         if not lines:
             return None
@@ -117,7 +124,7 @@ class Scribe:
             above=type.above if above is None else above,
             drop=type.drop if drop is None else drop,
             keep=keep,
-            linked=linked,
+            linked=lead(lines),
             origin=self.origin,
         )
 

@@ -43,8 +43,9 @@ def label_rows(pairs: tuple[tuple[str, Cell], ...], scribe: Scribe, table: Eleme
     for number, (label, value) in enumerate(pairs):
         row = table.add("TR")
         header = row.add("TH", _ROW_HEADER)
-        level = {"above": 0.0, "drop": look.cell.drop}
-        named = scribe.words(run(label), look.label, header, scribe.left, named_width - _GAP, **level)
+        named = scribe.words(
+            run(label), look.label, header, scribe.left, named_width - _GAP, above=0.0, drop=look.cell.drop
+        )
         columns = ((named,) if named else (), column(value, scribe, look.cell, row.add("TD"), left, width))
         yield Row(
             columns=columns,
@@ -120,9 +121,7 @@ def _texts(block: Table, count: int) -> list[list[str]]:
     return [list(column) for column in list(zip(*lines, strict=False))[:count]]
 
 
-def _head(
-    block: Table, scribe: Scribe, table: Element, lefts: list[float], widths: list[float], above: float
-) -> Row:
+def _head(block: Table, scribe: Scribe, table: Element, lefts: list[float], widths: list[float], above: float) -> Row:
     look, row = scribe.look, table.add("TR")
     columns = []
     for title, left, width in zip(block.head, lefts, widths, strict=False):

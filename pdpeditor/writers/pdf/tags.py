@@ -63,10 +63,9 @@ class Root(PDFObject):
             element.number = number
         root = document.number_of(self)
         pages = document.page_numbers()
-        for element in elements:
-            document.put(element.number, _spelled(element, root, pages, document))
+        document.put(self.top.number, [_spelled(element, root, pages, document) for element in elements])
         tree = document.reserve(1)
-        document.put(tree, self._parent_tree())
+        document.put(tree, [self._parent_tree()])
         return b"<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %d 0 R/ParentTreeNextKey %d>>" % (
             self.top.number,
             tree,

@@ -12,6 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from time import perf_counter
 
+from tests.bench.engines import Unfinished
 from tests.bench.engines.memory import peak
 
 HOUSE_FONTS = ("SourceSansPro-", "SourceSerifPro-")
@@ -26,7 +27,11 @@ def main(name: str, source: Path) -> None:
     loaded = perf_counter()
     adapted = engine.adapt(edition)
     ready, busy = perf_counter(), sum(os.times()[:4])
-    content = engine.run(adapted)
+    try:
+        content = engine.run(adapted)
+    except Unfinished as late:
+        print(json.dumps({"unfinished": late.seconds}))
+        return
     done = {"run": perf_counter() - ready, "cpu": sum(os.times()[:4]) - busy, "peak": peak(), "size": len(content)}
     print(json.dumps({"load": loaded - start, "adapt": ready - loaded, **done, "pages": _pages(content)}))
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
+import sys
 from pathlib import Path
 from shutil import copyfile, which
 from tempfile import mkdtemp
 
 from pdpeditor.blocks import Edition
 from pdpeditor.writers.pdf.fontfiles import FILES
+from tests.bench.engines import Unfinished
 from tests.bench.engines.fodt import flat
 
 PROGRAM = which("soffice") or which("libreoffice")
+PATIENCE = 240
+"""How many seconds it has for one run."""
 _FILTER = {
     "PDFUACompliance": {"type": "boolean", "value": "true"},
     "UseTaggedPDF": {"type": "boolean", "value": "true"},
@@ -47,6 +52,24 @@ def run(source: Path) -> bytes:
         str(folder),
         str(source),
     ]
-    environment = {**os.environ, "FONTCONFIG_FILE": str(folder / "fonts.conf")}
-    subprocess.run(command, check=True, capture_output=True, env=environment)
+    _done(command, {**os.environ, "FONTCONFIG_FILE": str(folder / "fonts.conf")})
     return source.with_suffix(".pdf").read_bytes()
+
+
+def _done(command: list[str], environment: dict[str, str]) -> None:
+    """Run the command to its end. Raises Unfinished, and ends it with all it started, when that takes too long."""
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, stdout=quiet, stderr=quiet, env=environment, start_new_session=True) as process:
+        try:
+            process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            _end(process)
+            raise Unfinished(PATIENCE) from None
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End the process; where groups of processes exist, those it started too."""
+    if sys.platform == "win32":
+        process.kill()
+        return
+    os.killpg(process.pid, signal.SIGKILL)
