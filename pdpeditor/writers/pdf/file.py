@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
@@ -17,7 +16,6 @@ from pdpeditor.writers.pdf.values import Stream
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PER_STREAM = 200
-_FLATE = b"/Filter/FlateDecode"
 
 
 class File(PDFDocument):
@@ -87,12 +85,6 @@ class File(PDFDocument):
         return streams, plain
 
 
-def _stream(stream: Stream) -> bytes:
-    content = zlib.compress(stream.content, 6) if stream.packed else stream.content
-    packing = _FLATE if stream.packed else b""
-    return b"<<%b%b/Length %d>>\nstream\n%b\nendstream" % (stream.entries, packing, len(content), content)
-
-
 def _assembled(streams: dict[int, Stream], plain: dict[int, bytes], catalog: int, info: int) -> bytes:
     """The bytes of the file; `plain` is emptied meanwhile."""
     last = max((*streams, *plain), default=0)
@@ -117,7 +109,7 @@ def _assembled(streams: dict[int, Stream], plain: dict[int, bytes], catalog: int
 
 def _numbered(stream: tuple[int, Stream]) -> tuple[int, bytes]:
     number, content = stream
-    return number, b"%d 0 obj\n%b\nendobj\n" % (number, _stream(content))
+    return number, b"%d 0 obj\n%b\nendobj\n" % (number, content.spelled())
 
 
 def _place(kind: int, place: int, order: int) -> bytes:

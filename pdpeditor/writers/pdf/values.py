@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject
@@ -44,6 +45,12 @@ class Stream(PDFObject):
         self.content = content
         self.entries = entries
         self.packed = packed
+
+    def spelled(self) -> bytes:
+        """The stream as the file holds it."""
+        content = zlib.compress(self.content, 6) if self.packed else self.content
+        packing = b"/Filter/FlateDecode" if self.packed else b""
+        return b"<<%b%b/Length %d>>\nstream\n%b\nendstream" % (self.entries, packing, len(content), content)
 
     def format(self, document: Any) -> bytes:
         raise TypeError("a stream is written by the file itself")

@@ -25,6 +25,7 @@ from pdpeditor.writers.pdf.metadata import carry, describe, mean_srgb
 from pdpeditor.writers.pdf.paper import HEIGHT, Paper
 from pdpeditor.writers.pdf.spoken import heading
 from pdpeditor.writers.pdf.tags import Element, walk
+from pdpeditor.writers.pdf.values import Stream
 from pdpeditor.writers.style import DEFAULT
 
 Command = tuple[str, tuple[Any, ...]]
@@ -136,14 +137,22 @@ class Recorder(Paper):
         return self.known[id(element)]
 
 
+class _Spelled(Stream):
+    """A stream that ReportLab has spelled."""
+
+    def spelled(self) -> bytes:
+        """Its bytes as they are."""
+        return self.content
+
+
 class _Whole(File):
     """A file whose fonts are ReportLab's streams."""
 
-    def _sorted_objects(self) -> tuple[dict[int, bytes], dict[int, bytes]]:
+    def _sorted_objects(self) -> tuple[dict[int, Stream], dict[int, bytes]]:
         streams, plain = super()._sorted_objects()
         for number, name in self.numberToId.items():
             if isinstance(self.idToObject.get(name), PDFStream):
-                streams[number] = plain.pop(number)
+                streams[number] = _Spelled(plain.pop(number))
         return streams, plain
 
 
