@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -17,7 +16,7 @@ from pdpeditor.writers.pdf.file import File
 from pdpeditor.writers.pdf.lines import Ink, Line, Span, Target
 from pdpeditor.writers.pdf.pictures import NAME, embedded
 from pdpeditor.writers.pdf.tags import Annotated, Element, Mark, Root
-from pdpeditor.writers.pdf.values import Plain, text
+from pdpeditor.writers.pdf.values import Plain, rgb, text
 from pdpeditor.writers.style import Logo
 
 WIDTH, HEIGHT = 595.28, 841.89
@@ -91,7 +90,7 @@ class Paper(Canvas):
     def fill(self, left: float, top: float, width: float, height: float, colour: str) -> None:
         """A rectangle, as decoration."""
         rectangle = f"{left:.2f} {HEIGHT - top - height:.2f} {width:.2f} {height:.2f} re f"
-        self._code.append(f"/Artifact BMC {_rgb(colour)} rg {rectangle} EMC")
+        self._code.append(f"/Artifact BMC {rgb(colour)} rg {rectangle} EMC")
 
     def rule(self, left: float, top: float, width: float, thickness: float, colour: str) -> None:
         """A horizontal rule, as decoration."""
@@ -123,7 +122,7 @@ class Paper(Canvas):
                         yield f"/{resource} {size:g} Tf"
                     if span.ink.colour != colour:
                         colour = span.ink.colour
-                        yield f"{_rgb(colour)} rg"
+                        yield f"{rgb(colour)} rg"
                     yield f"[({shown})] TJ"
             yield "T*"
         yield "0 Tw 0 Ts ET" if stretch or rise else "ET"
@@ -138,7 +137,7 @@ class Paper(Canvas):
             line = (
                 f"{left:.2f} {HEIGHT - baseline:.2f} m {left + step * (count - 1) + 0.01:.2f} {HEIGHT - baseline:.2f} l"
             )
-            self._code.append(f"/Artifact BMC q {_rgb(colour)} RG .8 w 1 J [0 {step:g}] 0 d {line} S Q EMC")
+            self._code.append(f"/Artifact BMC q {rgb(colour)} RG .8 w 1 J [0 {step:g}] 0 d {line} S Q EMC")
 
     def link(self, target: Target, left: float, top: float, width: float, height: float) -> None:
         """A place to click that leads where the target says."""
@@ -194,8 +193,3 @@ class _Link(PDFObject):
             return b"/A<</S/URI/URI%b>>" % text(self.target.href)
         page, top = self.places[self.target.href[1:]]
         return b"/Dest[%d 0 R/XYZ null %.2f null]" % (document.page_numbers()[page - 1], HEIGHT - top)
-
-
-@cache
-def _rgb(colour: str) -> str:
-    return " ".join(f"{int(colour[start : start + 2], 16) / 255:.3f}" for start in (1, 3, 5))

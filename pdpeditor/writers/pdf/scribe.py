@@ -10,6 +10,7 @@ from typing import Any
 
 from pdpeditor.blocks import Block, Heading, Inline, Rows, Run, Section, Table
 from pdpeditor.text import Lang
+from pdpeditor.writers.pdf.addresses import followed
 from pdpeditor.writers.pdf.breaking import broken
 from pdpeditor.writers.pdf.case import Case
 from pdpeditor.writers.pdf.hyphens import with_few_hyphens, with_hyphens
@@ -24,7 +25,6 @@ from pdpeditor.writers.pdf.tags import Element
 _NARROW = 95
 """In columns of at most this many points words are hyphenated."""
 _SAID = attrgetter("words", "style", "href")
-_SCHEMES = ("http://", "https://", "mailto:")
 
 
 @dataclass(slots=True)
@@ -187,18 +187,10 @@ class Scribe:
         return [bit._replace(words=with_few_hyphens(bit.words, self.lang)) for bit in bits]
 
     def _target(self, run: Run, element: Element | None) -> Target | None:
-        href = self._href(run.href)
+        href = followed(run.href, self.anchors)
         if not href or element is None:
             return None
         return Target(href, Element("Link", element), heading(run.words) or href)
-
-    def _href(self, href: str) -> str:
-        """The address if it is one that may be followed, else nothing."""
-        if href.startswith("#"):
-            key = self.anchors.get(href[1:])
-            return f"#{key}" if key else ""
-        spoken = "".join(printable(href).split())
-        return spoken if spoken.lower().startswith(_SCHEMES) else ""
 
 
 @lru_cache(maxsize=1024)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from functools import cache
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject
@@ -26,6 +27,12 @@ def name(words: str) -> bytes:
     """A name, with everything but letters, digits and a few signs written as #XX."""
     safe = (chr(b) if (chr(b).isalnum() and b < 128) or chr(b) in "+-._" else f"#{b:02X}" for b in words.encode())
     return b"/" + "".join(safe).encode("ascii")
+
+
+@cache
+def rgb(colour: str) -> str:
+    """A colour given as #RRGGBB."""
+    return " ".join(f"{int(colour[start : start + 2], 16) / 255:.3f}" for start in (1, 3, 5))
 
 
 class Plain(PDFObject):
