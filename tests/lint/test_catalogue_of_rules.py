@@ -32,12 +32,12 @@ def ids(words: str) -> Iterator[str]:
         yield from (f"{family}-{number:02}" for number in range(int(first), int(last or first) + 1))
 
 
-@pytest.mark.parametrize("id", ids(DOSSIER))
+@pytest.mark.parametrize("id", list(ids(DOSSIER)))
 def test_what_a_dossier_can_show_has_its_rule(id: str) -> None:
     assert id in RULES
 
 
-@pytest.mark.parametrize("id", ids(TEXT))
+@pytest.mark.parametrize("id", list(ids(TEXT)))
 def test_the_id_of_what_only_a_text_can_show_is_free(id: str) -> None:
     assert id not in RULES
 
