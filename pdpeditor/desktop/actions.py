@@ -156,9 +156,9 @@ class Actions(QObject):
             self.window.bench.focus_next_pane(by)
 
     def back(self) -> None:
-        """Go back: from the preview to the dossier, from a part to its owner."""
+        """Go back: from the preview or the findings to the dossier, from a part to its owner."""
         window = self.window
-        if window.preview and window.pages.currentWidget() is window.preview:
+        if window.bench and window.pages.currentWidget() is not window.bench:
             window.show_bench()
         elif window.bench:
             window.bench.pane.back()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from pdpeditor.desktop.places import Path
+from pdpeditor.desktop.remarks import Remarks
 from pdpeditor.store import Dossier, Problem
 from pdpeditor.text import Lang, Text
 
@@ -29,6 +30,7 @@ class Desk(QObject):
         self.lang = lang
         self._watcher = self.stepped.emit
         dossier.watchers.append(self._watcher)
+        self.remarks = Remarks(self)
 
     @property
     def writable(self) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.places import Place
 from pdpeditor.fields import Field
-from pdpeditor.records.record import Record
+from pdpeditor.records.record import Record, field_of
+from pdpeditor.store import Dossier
 from pdpeditor.store.showing import title
 from pdpeditor.text import NBSP, Text
 
@@ -25,21 +26,32 @@ def _titled(desk: Desk, record: Record) -> Text:
 
 def write(desk: Desk, place: Place, field: Field, value: Any) -> bool:
     """Put a value into a field; a proposed value that somebody changes is theirs from then on."""
-    dossier = desk.dossier
+    return _write(desk, place, {field.name: value}, _quoted("Modification de", field.label, "Edit of"))
 
+
+def correct(desk: Desk, place: Place, values: Mapping[str, Any], what: Text) -> bool:
+    """Put the values of a remedy into a record, all in one step."""
+    return _write(desk, place, values, _quoted("Correction de", what, "Correction of"))
+
+
+def _write(desk: Desk, place: Place, values: Mapping[str, Any], label: Text) -> bool:
     def change() -> None:
-        record = dossier.get(place.cls, place.key)
-        if record is None:
-            return
-        if field.kind.name == "links":
-            dossier.link(record, field.name, list(value))
-        else:
-            setattr(record, field.name, value)
-        mark = dossier.marks(record).get(field.name)
-        if mark and mark.state == "proposed":
-            dossier.mark(record, field.name, "confirmed")
+        record = desk.dossier.get(place.cls, place.key)
+        if record is not None:
+            for name, value in values.items():
+                _put(desk.dossier, record, field_of(place.cls, name), value)
 
-    return desk.edit(_quoted("Modification de", field.label, "Edit of"), change)
+    return desk.edit(label, change)
+
+
+def _put(dossier: Dossier, record: Record, field: Field, value: Any) -> None:
+    if field.kind.name == "links":
+        dossier.link(record, field.name, list(value))
+    else:
+        setattr(record, field.name, value)
+    mark = dossier.marks(record).get(field.name)
+    if mark and mark.state == "proposed":
+        dossier.mark(record, field.name, "confirmed")
 
 
 def mark(desk: Desk, place: Place, field: Field, state: str, why: Text) -> bool:

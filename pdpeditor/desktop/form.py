@@ -128,6 +128,10 @@ class Form(QScrollArea):
         for card, rows in self.cards:
             card.setVisible(any(not row.isHidden() for row in rows))
 
+    def reveal(self, row: FieldRow) -> None:
+        """Scroll to a field, its label and help included."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(row, 0, 40))  # once all is laid out
+
     def tell_leftovers(self) -> None:
         """Say which words stand for no answer, before they go."""
         for row in self.rows.values():

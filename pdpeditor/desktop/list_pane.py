@@ -45,6 +45,9 @@ class ListPane(QWidget):
         column.addLayout(self._foot())
         self._connect()
         self.read()
+        desk.remarks.ready.connect(self.restate)
+        desk.remarks.changed.connect(lambda _: self.restate())
+        self.restate()
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -96,6 +99,11 @@ class ListPane(QWidget):
         self.table.selectionModel().blockSignals(False)
         self.table.choose(key)
         self._arrange()
+
+    def restate(self) -> None:
+        """Show how much is said of each record now."""
+        if self.desk.remarks.tally:
+            self.model.mark(self.desk.remarks.below)
 
     def refresh(self, key: str) -> None:
         """Read one row again."""

@@ -79,7 +79,7 @@ class Menus(QMenuBar):
 
     def _view(self, menu: QMenu) -> None:
         window, do = self.window_, self.do
-        panes = ((self.tr("&Sections"), 1), (self.tr("&List"), 2), (self.tr("&Form"), 3))
+        panes = ((self.tr("&Sections"), 1), (self.tr("&List"), 2), (self.tr("&Form"), 3), (self.tr("Fin&dings"), 4))
         for words, number in panes:
             action = self._act(menu, words, partial(do.focus_pane, number), f"Ctrl+{number}")
             self.of_dossier.append(action)
@@ -88,6 +88,7 @@ class Menus(QMenuBar):
             self._act(menu, self.tr("&Previous pane"), lambda: do.focus_next_pane(-1), "Shift+F6"),
             self._act(menu, self.tr("&Back"), do.back, QKeySequence.StandardKey.Back),
         ]
+        self.of_dossier.append(self._act(menu, self.tr("All f&indings…"), window.show_findings, "F8"))
         menu.addSeparator()
         schemes = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
         self._choice(menu.addMenu(self.tr("Colou&rs")), schemes, window.settings.scheme, do.set_scheme)

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.findings_page import FindingsPage
+from pdpeditor.desktop.preview import PreviewPage
 
 
 class Pages(QStackedWidget):
-    """The start page, or the dossier and its preview."""
+    """The start page; or the dossier at work, its preview, its findings.
+
+    `left` asks to go back to the dossier, `asked(Finding)` to see the field of a finding there.
+    """
+
+    left = Signal()
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preview: PreviewPage | None = None
+        self.findings: FindingsPage | None = None
 
     def show_page(self, page: QWidget) -> None:
         """Show a page, new or not."""
@@ -14,8 +30,27 @@ class Pages(QStackedWidget):
             self.addWidget(page)
         self.setCurrentWidget(page)
 
+    def show_preview(self, desk: Desk) -> None:
+        """Show the documents as they will print."""
+        if self.preview is None:
+            self.preview = PreviewPage(desk)
+            self.preview.left.connect(self.left)
+        self.show_page(self.preview)
+        self.preview.draw()
+
+    def show_findings(self, desk: Desk) -> None:
+        """Show all that is said of the dossier."""
+        if self.findings is None:
+            self.findings = FindingsPage(desk)
+            self.findings.left.connect(self.left)
+            self.findings.asked.connect(self.asked)
+        self.show_page(self.findings)
+        self.findings.read()
+        self.findings.focus_first()
+
     def clear(self) -> None:
         """Put all pages away."""
+        self.preview = self.findings = None
         while page := self.currentWidget():
             self.removeWidget(page)
             page.hide()

@@ -44,6 +44,9 @@ class Parts(QFrame):
         self.table.entered.connect(self.open_current)
         self.table.deleted.connect(self.remove)
         self.table.moved.connect(self.move_by)
+        desk.remarks.ready.connect(self.restate)
+        desk.remarks.changed.connect(lambda _: self.restate())
+        self.restate()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -68,6 +71,11 @@ class Parts(QFrame):
         button.setAccessibleName(name)
         button.clicked.connect(lambda: slot())  # type: ignore[operator]
         return button
+
+    def restate(self) -> None:
+        """Show how much is said of each part now."""
+        if self.desk.remarks.tally:
+            self.model.mark(self.desk.remarks.below)
 
     def show_owner(self, owner: str) -> None:
         """List the parts of a record."""

@@ -14,9 +14,13 @@ from pdpeditor.store.showing import title
 
 
 class RecordPane(QWidget):
-    """Shows the record at the end of a path; forms are made once for each class."""
+    """Shows the record at the end of a path; forms are made once for each class.
+
+    `shown(key)` says which record that is now.
+    """
 
     waiting = Signal()
+    shown = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class RecordPane(QWidget):
         else:
             self.stack.setCurrentWidget(self.nothing)
         self._show_trail()
+        self.shown.emit(self.path[-1].key if self.path else "")
 
     def open(self, place: Place) -> None:
         """Show a part, or another record, as the next step of the path."""
@@ -84,6 +89,16 @@ class RecordPane(QWidget):
         """Put the cursor into the first field."""
         if self.form:
             next(iter(self.form.rows.values())).editor.first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into a field, or into the first one where that one is not asked."""
+        row = self.form.rows.get(name) if self.form else None
+        if self.form is None or row is None or row.isHidden():
+            self.focus_first()
+            return
+        target = row.editor.first() if row.editor.isVisibleTo(row) else row.strip.button
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self.form.reveal(row)
 
     def _form(self, cls: type[Record]) -> Form:
         if cls not in self.forms:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from pdpeditor.desktop import badges, theme
 from pdpeditor.desktop.rows import Row, listed
+from pdpeditor.lint.tally import Counts
 from pdpeditor.records.record import Record
 from pdpeditor.text import Lang, fold, polish
 
 Index = QModelIndex | QPersistentModelIndex
+_MARKED = (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _SHOWN = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole))
 
 
@@ -25,6 +29,7 @@ class RecordsModel(QAbstractTableModel):
         self.rows: list[Row] = []
         self.visible: list[Row] = []
         self.words: list[str] = []
+        self.below: Callable[[str], Counts] | None = None
 
     def put(self, rows: list[Row]) -> None:
         """Show these rows instead."""
@@ -70,9 +75,26 @@ class RecordsModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         return 0 if parent.isValid() else len(self.fields)
 
+    def mark(self, below: Callable[[str], Counts]) -> None:
+        """Show from now on how much is said of each record; again, when that has changed."""
+        self.below = below
+        if self.visible:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.visible) - 1, 0))
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in _SHOWN or not index.isValid():
+        if not index.isValid():
             return None
+        if self.below and index.column() == 0 and role in _MARKED:
+            return self._marked(index.row(), role, self.below(self.visible[index.row()].key))
+        return self._said(index) if role in _SHOWN else None
+
+    def _marked(self, number: int, role: int, counts: Counts) -> Any:
+        if role == Qt.ItemDataRole.DecorationRole:
+            return badges.icon(badges.worst(counts) or "", theme.worn())
+        said = filter(None, (self._said(self.index(number, 0)), badges.words(counts, self.lang)))
+        return (", " if role == Qt.ItemDataRole.AccessibleTextRole else "\n").join(said)
+
+    def _said(self, index: Index) -> str:
         words = self.visible[index.row()].words
         said = words[index.column()]
         if not said and not any(words) and index.column() == 0:

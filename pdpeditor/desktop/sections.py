@@ -6,12 +6,15 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pdpeditor.desktop import badges, theme
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.places import top_classes
+from pdpeditor.lint.tally import Counts
 from pdpeditor.records.record import RECORDS, Record, table_name
 
 TABLE = int(Qt.ItemDataRole.UserRole)
 COUNT = TABLE + 1
+SAID = TABLE + 2
 Index = QModelIndex | QPersistentModelIndex
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 MARGIN = 10
@@ -32,6 +35,8 @@ class Sections(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._fill()
         self.currentItemChanged.connect(self._go)
+        desk.remarks.ready.connect(self.restate)
+        desk.remarks.changed.connect(lambda _: self.restate())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -54,15 +59,27 @@ class Sections(QListWidget):
             words = cls.label if cls.single else cls.plural
             item = QListWidgetItem(words[self.desk.lang], self)
             item.setData(TABLE, table_name(cls))
-            item.setToolTip(words[self.desk.lang])
             self._count(item, cls)
 
     def _count(self, item: QListWidgetItem, cls: type[Record]) -> None:
-        if cls.single:
-            return
-        count = self.desk.dossier.count(cls)
-        item.setData(COUNT, count)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} ({count})")
+        if not cls.single:
+            item.setData(COUNT, self.desk.dossier.count(cls))
+        self._name(item)
+
+    def restate(self) -> None:
+        """Show how much is said of each section now."""
+        for item in self._items():
+            counts = self.desk.remarks.below(item.data(TABLE))
+            if item.data(SAID) != +counts:
+                item.setData(SAID, +counts)
+                self._name(item)
+
+    def _name(self, item: QListWidgetItem) -> None:
+        """Say in words what is drawn beside a section."""
+        count = "" if item.data(COUNT) is None else f" ({item.data(COUNT)})"
+        told = badges.words(item.data(SAID) or Counts(), self.desk.lang)
+        item.setToolTip("\n".join(filter(None, (item.text(), told))))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (f"{item.text()}{count}", told))))
 
     def recount(self, tables: set[str]) -> None:
         """Count the records of these tables again."""
@@ -110,12 +127,14 @@ class SectionDelegate(QStyledItemDelegate):
         if not index.data(TABLE):
             room.adjust(0, 12, 0, 0)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
-        painter.drawText(room.adjusted(0, 0, -_count_width(option), 0), _WRAP, index.data())
+        painter.drawText(room.adjusted(0, 0, -_beside(option), 0), _WRAP, index.data())
+        if index.data(SAID):
+            badges.paint_pill(painter, room.adjusted(0, 0, -_count_width(option), 0), index.data(SAID), theme.worn())
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view: QListWidget = self.parent()  # type: ignore[assignment]
-        width = view.width() - SCROLL_BAR - 2 * MARGIN - _count_width(option)
+        width = view.width() - SCROLL_BAR - 2 * MARGIN - _beside(option)
         wanted = option.fontMetrics.boundingRect(QRect(0, 0, max(width, 60), 1000), _WRAP, index.data())
         return QSize(60, wanted.height() + (12 if index.data(TABLE) else 20))
 
@@ -128,4 +147,9 @@ def _font(option: QStyleOptionViewItem, index: Index) -> QFont:
 
 
 def _count_width(option: QStyleOptionViewItem) -> int:
-    return option.fontMetrics.horizontalAdvance("00000")
+    return option.fontMetrics.horizontalAdvance("0000")
+
+
+def _beside(option: QStyleOptionViewItem) -> int:
+    """How much room the signs and numbers at the right take."""
+    return _count_width(option) + badges.PILL

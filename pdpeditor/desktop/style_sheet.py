@@ -4,6 +4,8 @@ STYLE_SHEET = """
 QMainWindow, #page, #form, QScrollArea > QWidget > #form { background: $window; }
 #side, #bar { background: $panel; }
 #side { border-right: 1px solid $line; }
+#said { border-left: 1px solid $line; background: $window; }
+#quiet { background: transparent; border: 1px solid $line; border-radius: 8px; }
 #card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; }
@@ -20,6 +22,7 @@ QToolTip { background: $panel; color: $text; border: 1px solid $border; padding:
 
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="error"] { color: $error; }
 QLabel[tone="label"] { font-weight: 600; }
 QLabel[tone="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[tone="title"] { font-size: ${title}pt; font-weight: 600; }

@@ -13,6 +13,8 @@ from pdpeditor.desktop.widgets import ENTER
 
 SAMPLE = 40
 NARROWEST = 60
+SIGN = 22
+"""How much room the sign before the first column takes."""
 LEGIBLE = 120
 """How much of a column has to be seen at least, if it needs that; columns without room are left to the form."""
 
@@ -80,7 +82,8 @@ class Table(QTableView):
         for column, field in enumerate(self.records.fields):
             words = [row.words[column] for row in self.records.rows[:SAMPLE]]
             widest = max(map(measure, [*words, f"{field.label[self.records.lang]}  "]), default=0)
-            self._needs.append(max(widest + 24, NARROWEST))
+            sign = 0 if column else SIGN
+            self._needs.append(max(widest + sign + 24, NARROWEST))
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

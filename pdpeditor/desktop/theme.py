@@ -35,6 +35,8 @@ class Tokens:
     soft: str
     warn: str
     warn_soft: str
+    error: str
+    error_soft: str
     disabled: str
 
 
@@ -51,6 +53,8 @@ LIGHT = Tokens(
     soft="#e3edf8",
     warn="#7d4a00",
     warn_soft="#fdf1dd",
+    error="#b3261e",
+    error_soft="#fdecea",
     disabled="#656e79",
 )
 DARK = Tokens(
@@ -66,6 +70,8 @@ DARK = Tokens(
     soft="#24364c",
     warn="#f0c277",
     warn_soft="#3a2e19",
+    error="#ff9a8f",
+    error_soft="#43211f",
     disabled="#8b95a1",
 )
 
@@ -76,6 +82,12 @@ def tokens(scheme: str) -> Tokens:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
     return DARK if scheme == "dark" else LIGHT
+
+
+def worn() -> Tokens:
+    """The colours that the application wears now."""
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if ground == QColor(DARK.window) else LIGHT
 
 
 def dress(application: QApplication, scheme: str) -> None:

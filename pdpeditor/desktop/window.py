@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStatusBar, QVB
 from pdpeditor.desktop.actions import Actions
 from pdpeditor.desktop.bar import Bar
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.findings_page import FindingsPage
 from pdpeditor.desktop.menus import Menus
 from pdpeditor.desktop.pages import Pages
 from pdpeditor.desktop.preview import PreviewPage
@@ -19,6 +20,7 @@ from pdpeditor.desktop.start import StartPage
 from pdpeditor.desktop.translation import speak
 from pdpeditor.desktop.widgets import named
 from pdpeditor.desktop.workbench import Workbench
+from pdpeditor.lint.findings import Finding
 from pdpeditor.store import Dossier
 from pdpeditor.text import Lang, Text
 
@@ -35,7 +37,6 @@ class Window(QMainWindow):
         self.gives_up = False
         self.desk: Desk | None = None
         self.bench: Workbench | None = None
-        self.preview: PreviewPage | None = None
         self.actions_ = Actions(self)
         self.setMinimumSize(1024, 700)
         self.resize(1280, 800)
@@ -48,6 +49,8 @@ class Window(QMainWindow):
         speak(self.lang)
         self.bar = Bar()
         self.pages = Pages()
+        self.pages.left.connect(self.show_bench)
+        self.pages.asked.connect(self._show_finding)
         whole = named(QWidget(), "page")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,8 +90,10 @@ class Window(QMainWindow):
         desk.stepped.connect(self._stepped)
         desk.removed.connect(self._say_removed)
         self.bench = Workbench(desk)
-        self.bench.splitter.restoreState(self.settings.layout("panes"))
+        self.bench.splitter.restoreState(self.settings.layout("work"))
         self.bench.waiting.connect(lambda: self.state.setText(self.tr("Writing…")))
+        self.bench.all_asked.connect(self.show_findings)
+        desk.remarks.start()
         self.bench.start()
         self.pages.show_page(self.bench)
         self.setWindowTitle(f"{dossier.path.stem} — pdpeditor")
@@ -101,28 +106,44 @@ class Window(QMainWindow):
     def _clear(self) -> None:
         """Put away what shows the dossier."""
         if self.bench:
-            self.settings.keep_layout("panes", self.bench.splitter.saveState())
+            self.settings.keep_layout("work", self.bench.splitter.saveState())
         if self.desk:
             self.desk.leave()
             self.desk.deleteLater()
-        self.desk = self.bench = self.preview = None
+        self.desk = self.bench = None
         self.bar.hide()
         self.pages.clear()
 
     def show_preview(self) -> None:
         """Show the documents as they will print."""
         if self.desk and self.flush():
-            if self.preview is None:
-                self.preview = PreviewPage(self.desk)
-                self.preview.left.connect(self.show_bench)
-            self.pages.show_page(self.preview)
-            self.preview.draw()
+            self.pages.show_preview(self.desk)
+
+    def show_findings(self) -> None:
+        """Show all that is said of the dossier."""
+        if self.desk and self.flush():
+            self.pages.show_findings(self.desk)
 
     def show_bench(self) -> None:
         """Go back to the dossier."""
         if self.bench:
             self.pages.setCurrentWidget(self.bench)
             self.bench.pane.focus_first()
+
+    def _show_finding(self, finding: Finding) -> None:
+        if self.bench:
+            self.pages.setCurrentWidget(self.bench)
+            self.bench.show_finding(finding)
+
+    @property
+    def preview(self) -> PreviewPage | None:
+        """The preview, once it has been asked for."""
+        return self.pages.preview
+
+    @property
+    def findings(self) -> FindingsPage | None:
+        """The page of all findings, once it has been asked for."""
+        return self.pages.findings
 
     def tell(self, message: Text) -> None:
         """Show a message in the bar."""

@@ -1,4 +1,4 @@
-"""The three panes on an open dossier: its sections, the list of one section, the form of one record."""
+"""The panes on an open dossier: its sections, the list of one, the form of one record, what is said of that record."""
 
 from __future__ import annotations
 
@@ -6,19 +6,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.findings_pane import FindingsPane
 from pdpeditor.desktop.list_pane import ListPane
 from pdpeditor.desktop.places import Path, Place, path_to
 from pdpeditor.desktop.record_pane import RecordPane
 from pdpeditor.desktop.sections import Sections
 from pdpeditor.desktop.widgets import named
+from pdpeditor.lint.findings import Finding
 from pdpeditor.records.record import Record, table_name
 from pdpeditor.store.steps import Change, Step
 
 
 class Workbench(QWidget):
-    """What one works with; `waiting` says that something typed is not saved yet."""
+    """What one works with; `waiting` says that something typed is not saved yet, `all_asked` that all findings
+    are to be shown.
+    """
 
     waiting = Signal()
+    all_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,20 +33,30 @@ class Workbench(QWidget):
         self.lists: dict[type[Record], ListPane] = {}
         self.middle = QStackedWidget(self)
         self.pane = RecordPane(desk)
+        self.findings = FindingsPane(desk)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self._side(), 190), (self.middle, 240), (self.pane, 420)):
+        for widget, least in self._panes():
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(2, 1)
-        self.splitter.setSizes([250, 380, 650])
+        self.splitter.setSizes([240, 290, 460, 290])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
         self.sections.chosen.connect(self._enter)
         self.pane.waiting.connect(self.waiting)
+        self.pane.shown.connect(self.findings.show_record)
+        self.findings.asked.connect(self.show_finding)
+        self.findings.all_asked.connect(self.all_asked)
+        self.findings.before_edit.connect(self.pane.flush)
+        self.findings.corrected.connect(self.pane.reload)
         desk.stepped.connect(self._stepped)
+
+    def _panes(self) -> tuple[tuple[QWidget, int], ...]:
+        """The panes from left to right, each with how narrow it gets at least."""
+        return (self._side(), 190), (self.middle, 220), (self.pane, 370), (self.findings, 220)
 
     def _side(self) -> QWidget:
         side = named(QWidget(), "side")
@@ -126,25 +141,35 @@ class Workbench(QWidget):
         found = next((path for change in step.changes if (path := self._path_to(change))), ())
         self.go(found or self.pane.path)
 
+    def show_finding(self, finding: Finding) -> None:
+        """Show the record of a finding, with the cursor in its field."""
+        path = path_to(self.desk.dossier, finding.table, finding.key)
+        if path and self.pane.flush():
+            if path != self.pane.path:
+                self.go(path)
+            self.pane.focus_field(finding.field)
+
     def _path_to(self, change: Change) -> Path:
         """Where a change is seen: a part that has come back is seen in its owner's list."""
         path = path_to(self.desk.dossier, change.table, change.key)
         return path[:-1] if change.before is None and len(path) > 1 else path
 
     def focus_pane(self, number: int) -> None:
-        """Put the focus into the sections (1), the list (2) or the form (3)."""
+        """Put the focus into the sections (1), the list (2), the form (3) or the findings (4)."""
         if number == 1:
             self.sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif number == 2 and self.list:
             self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif number == 4:
+            self.findings.focus_first()
         else:
             self.pane.focus_first()
 
     def focus_next_pane(self, by: int) -> None:
         """Put the focus into the next pane, or the one before (-1)."""
-        panes = [1, 2, 3] if self.list else [1, 3]
-        homes = {1: self.sections, 2: self.middle, 3: self.pane}
-        here = next((number for number in panes if _holds_focus(homes[number])), panes[-1])
+        panes = [1, 2, 3, 4] if self.list else [1, 3, 4]
+        homes = {1: self.sections, 2: self.middle, 3: self.pane, 4: self.findings}
+        here = next((number for number in panes if _holds_focus(homes[number])), 3)
         self.focus_pane(panes[(panes.index(here) + by) % len(panes)])
 
 

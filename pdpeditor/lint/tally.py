@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from pdpeditor.lint.accepting import Judged, judged
 from pdpeditor.lint.findings import Finding
 from pdpeditor.lint.linter import Linter
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.rules import SEVERITIES, Severity
+from pdpeditor.lint.rules import SEVERITIES, Hit, Severity
 from pdpeditor.records.acceptance import Acceptance
 from pdpeditor.records.record import RECORDS, Record, owner_columns, table_name
 from pdpeditor.store import Dossier
@@ -55,6 +56,13 @@ class Tally:
         """Everything that is said, the gravest first."""
         decided = {id(one.finding): one for said in self._said.values() for one in said}
         return [decided[id(finding)] for finding in self._found]
+
+    def fix(self, finding: Finding) -> Mapping[str, Any]:
+        """What a mechanical remedy writes into the record, by column; nothing where there is none."""
+        record = self.mirror.get(RECORDS[finding.table], finding.key)
+        if finding.rule.fix is None or record is None:
+            return {}
+        return finding.rule.fix(record, Hit(finding.field, record, finding.variant, finding.values), self.look)
 
     def follow(self, step: Step) -> set[str]:
         """Become as the dossier is after a step. Returns the keys of the records of which something else is said."""

@@ -1,0 +1,110 @@
+"""All the findings of a dossier as Qt's tables want them; only those that are seen are put in words."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from pdpeditor.desktop import badges, theme
+from pdpeditor.desktop.remarks import Remarks
+from pdpeditor.lint.accepting import Judged
+from pdpeditor.lint.listing import Row
+from pdpeditor.lint.words import said
+from pdpeditor.records.record import RECORDS
+from pdpeditor.text import Lang
+
+Index = QModelIndex | QPersistentModelIndex
+SEVERITY, WHERE, MESSAGE = range(3)
+_SHOWN = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole))
+KEPT = 2000
+"""How many findings are kept in words, for scrolling."""
+
+
+class FindingsModel(QAbstractTableModel):
+    """The findings of one severity, of all of them (""), or those that were accepted ("accepted")."""
+
+    def __init__(self, remarks: Remarks, lang: Lang, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.remarks = remarks
+        self.lang: Lang = lang
+        self.every: list[Judged] = []
+        self.visible: list[Judged] = []
+        self.sign = ""
+        self._words: dict[int, Row] = {}
+
+    def read(self) -> None:
+        """Read the findings as they are now."""
+        self.every = self.remarks.every()
+        self.keep(self.sign)
+
+    def keep(self, sign: str) -> None:
+        """Show the findings with that sign; "" shows all that nobody has accepted."""
+        self.beginResetModel()
+        self.sign = sign
+        self._words.clear()
+        self.visible = [one for one in self.every if _matches(one, sign)]
+        self.endResetModel()
+
+    def counts(self) -> dict[str, int]:
+        """How many there are to show, by sign."""
+        return {sign: sum(_matches(one, sign) for one in self.every) for sign in SIGNS}
+
+    def at(self, number: int) -> Judged | None:
+        """The finding at that row."""
+        return self.visible[number] if 0 <= number < len(self.visible) else None
+
+    def row(self, number: int) -> Row:
+        """The finding at that row, in words."""
+        if number not in self._words:
+            if len(self._words) >= KEPT:
+                self._words.clear()
+            self._words[number] = self.remarks.in_words(self.visible[number])
+        return self._words[number]
+
+    @cached_property
+    def headings(self) -> tuple[str, str, str]:
+        return self.tr("Severity"), self.tr("Where"), self.tr("What is wrong")
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.visible)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == SEVERITY:
+            return badges.icon(_sign(self.visible[index.row()]), theme.worn())
+        return self._said(index.row(), index.column()) if role in _SHOWN else None
+
+    def _said(self, number: int, column: int) -> str:
+        row = self.row(number)
+        if column == SEVERITY:
+            return said(f"text.{_sign(self.visible[number])}", self.lang).capitalize()
+        if column == WHERE:
+            label = RECORDS[row.finding.table].label[self.lang]
+            place = row.place(self.lang)
+            return place if place.startswith(label) else f"{label} › {place}"
+        return row.message[self.lang]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role in _SHOWN:
+            return self.headings[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+SIGNS = ("", "error", "warning", "advice", "accepted")
+"""What can be asked for."""
+
+
+def _sign(one: Judged) -> str:
+    return "accepted" if one.state == "accepted" else one.finding.severity
+
+
+def _matches(one: Judged, sign: str) -> bool:
+    return _sign(one) == sign or (not sign and one.state != "accepted")

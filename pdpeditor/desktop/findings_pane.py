@@ -1,0 +1,144 @@
+"""The pane beside the form: what the linter says of the record that is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from pdpeditor.desktop import badges, edits
+from pdpeditor.desktop.accept import AcceptDialog
+from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.finding_card import FindingCard
+from pdpeditor.desktop.places import Place
+from pdpeditor.desktop.widgets import Note, named
+from pdpeditor.lint.accepting import Judged
+from pdpeditor.lint.findings import Finding
+from pdpeditor.lint.tally import Counts
+from pdpeditor.records.record import RECORDS, field_of
+
+
+class FindingsPane(QWidget):
+    """Shows the findings on one record; `asked(Finding)` wants to see the field, `all_asked` all the findings.
+
+    `before_edit` wants what is typed to be saved, `corrected` the form to be read again.
+    """
+
+    asked = Signal(object)
+    all_asked = Signal()
+    before_edit = Signal()
+    corrected = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.desk = desk
+        self.key = ""
+        self.cards: dict[Finding, FindingCard] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(Note(self.tr("Findings"), "heading", self))
+        self.summary = Note("", "muted", self)
+        column.addWidget(self.summary)
+        column.addWidget(self._list(), 1)
+        self.all_button = QPushButton(self.tr("All the findings…"), self)
+        self.all_button.clicked.connect(self.all_asked)
+        column.addWidget(self.all_button)
+        desk.remarks.ready.connect(self.refresh)
+        desk.remarks.changed.connect(lambda _: self.refresh())
+
+    def _list(self) -> QScrollArea:
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = named(QWidget(), "form")
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 4, 0)
+        self.column.setSpacing(10)
+        self.column.addStretch(1)
+        self.area.setWidget(inside)
+        return self.area
+
+    def show_record(self, key: str) -> None:
+        """Show what is said of a record, from the top if it is another one; "" is none."""
+        if key != self.key:
+            self.area.verticalScrollBar().setValue(0)
+        self.key = key
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what is said now; the card of a finding that still stands is left where it is."""
+        said = {one.finding: one for one in self.desk.remarks.of(self.key)}
+        for finding in [finding for finding in self.cards if finding not in said]:
+            card = self.cards.pop(finding)
+            self.column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        ordered = sorted(said.values(), key=_rank)
+        for number, one in enumerate(ordered):
+            self._show(number, one)
+        self._sum_up(ordered)
+
+    def _show(self, number: int, one: Judged) -> None:
+        card = self.cards.get(one.finding) or self._card(one.finding)
+        if self.column.indexOf(card) != number:
+            self.column.insertWidget(number, card)
+        values = {} if one.state == "accepted" else self.desk.remarks.fix(one.finding)
+        card.show_row(self.desk.remarks.in_words(one), values, self.desk.writable)
+        card.show()
+
+    def _card(self, finding: Finding) -> FindingCard:
+        card = self.cards[finding] = FindingCard(self.desk.lang, self)
+        card.asked.connect(lambda: self.asked.emit(finding))
+        card.corrected.connect(lambda: self.correct(finding))
+        card.doubted.connect(lambda: self.ask_accept(finding))
+        card.withdrawn.connect(lambda: self.desk.remarks.withdraw(finding))
+        return card
+
+    def _sum_up(self, shown: list[Judged]) -> None:
+        remarks = self.desk.remarks
+        inside = remarks.below(self.key).total() - sum(one.state != "accepted" for one in shown)
+        if remarks.tally is None:
+            told = self.tr("Looking at the dossier…")
+        elif shown:
+            told = badges.words(_counts(shown), self.desk.lang)
+        else:
+            told = self.tr("Nothing to say of this record.") if self.key else ""
+        more = self.tr("%n more in its parts, where the form marks them.", "", inside) if inside > 0 else ""
+        self.summary.setText("\n".join(filter(None, (told, more))))
+        self.summary.setVisible(bool(self.summary.text()))
+
+    def correct(self, finding: Finding) -> None:
+        """Apply the mechanical remedy of a finding, as one edit."""
+        self.before_edit.emit()
+        cls = RECORDS[finding.table]
+        values = self.desk.remarks.fix(finding)
+        what = field_of(cls, finding.field).label if finding.field else cls.label
+        if values and edits.correct(self.desk, Place(cls, finding.key), values, what):
+            self.corrected.emit()
+
+    def ask_accept(self, finding: Finding) -> None:
+        """Ask why a finding is accepted."""
+        self.before_edit.emit()
+        one = next((one for one in self.desk.remarks.of(finding.key) if one.finding == finding), None)
+        if one:
+            dialog = AcceptDialog(self.desk.remarks.in_words(one), self.desk.lang, self)
+            dialog.decided.connect(lambda why: self.desk.remarks.accept(finding, why))
+            dialog.open()
+
+    def focus_first(self) -> None:
+        """Put the focus on the first finding."""
+        ordered = sorted(self.cards.values(), key=self.column.indexOf)
+        target = ordered[0].go_button if ordered else self.all_button
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _rank(one: Judged) -> bool:
+    """What was accepted comes last; the rest stays the gravest first."""
+    return one.state == "accepted"
+
+
+def _counts(shown: list[Judged]) -> Counts:
+    return Counts(one.finding.severity for one in shown if one.state != "accepted")
