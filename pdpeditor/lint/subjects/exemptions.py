@@ -109,28 +109,6 @@ def known_tracker_called_exempt(tracker: Tracker, look: Look) -> Iterable[Hit]:
 
 
 @rule(
-    "CKE-12",
-    Tracker,
-    reads=("Tracker.third_party", "Tracker.provider"),
-    source="GDPR 13(1)(e); LIL 82; cjeu-c-673-17",
-    binding="law",
-    severity="warning",
-    message=(
-        "« {record} » appartient à un tiers que vous ne nommez pas : les visiteurs ne savent pas qui lit ce traceur.",
-        "“{record}” belongs to a third party that you do not name: visitors do not know who reads this tracker.",
-    ),
-    remedy=(
-        "Choisissez celui qui le dépose parmi vos destinataires.",
-        "Choose the one that sets it among your recipients.",
-    ),
-)
-def third_party_without_a_name(tracker: Tracker, look: Look) -> Iterable[Hit]:
-    """A tracker of another domain, and nobody named."""
-    if tracker.third_party and tracker.provider is None and not look.aside(tracker, "provider"):
-        yield hit("provider")
-
-
-@rule(
     "CKE-13",
     Tracker,
     reads=("Tracker.purpose", "Tracker.exemption_reason"),

@@ -20,10 +20,16 @@ _LOOK_UP = (
 )
 
 
-def _certified(transfer: Transfer, look: Look) -> bool:
-    """Whether the status noted is one that the framework covers."""
+def _lapsed(transfer: Transfer, look: Look) -> bool:
+    """Whether the status noted is one that the framework does not cover."""
     fact = look.fact("dpf-statuses", transfer.dpf_status)
-    return bool(fact and fact.more.get("covered"))
+    return bool(fact and not fact.more.get("covered"))
+
+
+def _ended(key: str | None, look: Look) -> bool:
+    """Whether a mechanism has had its day."""
+    fact = look.fact("mechanisms", key)
+    return bool(fact and fact.valid_to and fact.valid_to < look.day)
 
 
 def _safeguards(transfer: Transfer, look: Look) -> bool:
@@ -93,7 +99,7 @@ def not_listed(transfer: Transfer, look: Look) -> Iterable[Hit]:
     if transfer.mechanism != "adequacy-dpf":
         return
     beside, party = _safeguards(transfer, look), look.get(Party, transfer.party_id) or ""
-    if look.fact("dpf-statuses", transfer.dpf_status) and not _certified(transfer, look):
+    if _lapsed(transfer, look):
         yield hit("dpf_status", variant="beside" if beside else "lapsed", party=party)
     elif not beside:
         missing = next((name for name in _PROOF if not getattr(transfer, name)), None)
@@ -129,7 +135,7 @@ def listing_not_checked(transfer: Transfer, look: Look) -> Iterable[Hit]:
 @rule(
     "TRF-07",
     Transfer,
-    reads=("Transfer.mechanism", "Transfer.country", "Transfer.fallback"),
+    reads=("Transfer.mechanism", "Transfer.country", "Transfer.fallback", "Transfer.dpf_status"),
     source="GDPR 45(5), 46; cjeu-c-703-25-p",
     binding="practice",
     severity="advice",
@@ -145,7 +151,9 @@ def listing_not_checked(transfer: Transfer, look: Look) -> Iterable[Hit]:
     ),
 )
 def no_fallback(transfer: Transfer, look: Look) -> Iterable[Hit]:
-    """The framework with nothing beside it."""
-    alone = transfer.mechanism == "adequacy-dpf" and not _safeguards(transfer, look)
+    """The framework with nothing beside it, as far as it holds: TRF-02 to TRF-05 say what no longer does."""
+    if transfer.mechanism != "adequacy-dpf" or transfer.country not in (None, "US") or _lapsed(transfer, look):
+        return
+    alone = not _ended(transfer.fallback, look) and not _safeguards(transfer, look)
     if alone and not look.aside(transfer, "fallback"):
         yield hit("fallback", party=look.get(Party, transfer.party_id) or "")

@@ -97,7 +97,6 @@ def incomplete_company(organisation: Organisation, look: Look) -> Iterable[Hit]:
         "Organisation.phone",
         "Organisation.publication_director",
         *(f"Organisation.{name}" for name in _NUMBERS),
-        "Website.host",
     ),
     source="LCEN 1-1; C. com. R123-237",
     binding="law",
@@ -130,25 +129,11 @@ def incomplete_company(organisation: Organisation, look: Look) -> Iterable[Hit]:
                 "Write the name of the person who represents the company.",
             ),
         ),
-        "host": variant(
-            "error",
-            (
-                "Les mentions légales de « {site} » ne peuvent pas nommer son hébergeur : il n’est pas noté.",
-                "The legal notice of “{site}” cannot name its hosting provider: it is not noted.",
-            ),
-            (
-                "Choisissez l’hébergeur parmi vos destinataires ; si vous hébergez le site vous-même, dites-le.",
-                "Choose the hosting provider among your recipients; if you host the website yourself, say so.",
-            ),
-        ),
     },
     when=(HAS_WEBSITE,),
 )
 def incomplete_notice(organisation: Organisation, look: Look) -> Iterable[Hit]:
-    """A website whose notice cannot be complete; a private individual is allowed to show only the host."""
-    for site in look.all(Website):
-        if site.host is None and not look.aside(site, "host"):
-            yield hit("host", record=site, variant="host", site=site)
+    """A website whose notice cannot name its publisher; a private individual is allowed to show only the host."""
     if organisation.entity_type != "non-professional":
         yield from _of_publisher(organisation, look)
 

@@ -78,14 +78,18 @@ def missing_recipient(party: Party, look: Look) -> Iterable[Hit]:
     reads=("Website.host",),
     source="LCEN 1-1; GDPR 13(1)(e), 28(3)",
     binding="law",
-    severity="warning",
+    severity="error",
     message=(
-        "L’hébergeur de « {record} » n’est pas noté : il détient les données du site et la loi veut son nom.",
-        "The hosting provider of “{record}” is not noted: it holds the data of the website and the law wants its name.",
+        "L’hébergeur de « {record} » n’est pas noté : il détient les données du site, et la loi exige son nom dans "
+        "les mentions légales.",
+        "The hosting provider of “{record}” is not noted: it holds the data of the website, and the law requires its "
+        "name in the legal notice.",
     ),
     remedy=(
-        "Choisissez l’hébergeur parmi vos destinataires, avec son adresse et son téléphone.",
-        "Choose the hosting provider among your recipients, with its address and phone number.",
+        "Choisissez l’hébergeur parmi vos destinataires ; si vous hébergez le site vous-même, dites que la question "
+        "ne se pose pas.",
+        "Choose the hosting provider among your recipients; if you host the website yourself, say that the question "
+        "does not arise.",
     ),
 )
 def no_host(website: Website, look: Look) -> Iterable[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pdpeditor.facts import Fact
-from pdpeditor.lint.chain import ROLES, is_processor
+from pdpeditor.lint.chain import ROLES, is_processor, outside
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, hit, rule, variant
 from pdpeditor.records import Party, Transfer
@@ -17,7 +17,9 @@ TITLE = Text("Garanties et dérogations", "Safeguards and derogations")
 
 
 def _valid(transfer: Transfer, look: Look, family: str) -> Fact | None:
-    """The mechanism of a transfer, if it is of that family and in force."""
+    """The mechanism of a transfer, if it is of that family and in force; none where the country needs none (TRF-18)."""
+    if look.fact("countries", transfer.country) and not outside(transfer.country):
+        return None
     fact = look.fact("mechanisms", transfer.mechanism)
     known = fact and fact.more.get("family") == family and mechanism_valid(fact.key, look.day)
     return fact if known else None
@@ -58,7 +60,7 @@ def not_assessed(transfer: Transfer, look: Look) -> Iterable[Hit]:
 @rule(
     "TRF-09",
     Transfer,
-    reads=("Transfer.mechanism", "Transfer.route", "Transfer.occasional", *ROLES),
+    reads=("Transfer.mechanism", "Transfer.country", "Transfer.route", "Transfer.occasional", *ROLES),
     source="GDPR 49(1); edpb-02-2018",
     binding="law",
     severity="error",
@@ -127,7 +129,7 @@ def standing_derogation(transfer: Transfer, look: Look) -> Iterable[Hit]:
 @rule(
     "TRF-11",
     Transfer,
-    reads=("Transfer.mechanism", "Transfer.copy_how"),
+    reads=("Transfer.mechanism", "Transfer.country", "Transfer.copy_how"),
     source="GDPR 13(1)(f), 14(1)(f)",
     binding="law",
     severity="warning",
@@ -152,7 +154,7 @@ _DOCUMENTS = ("scc_signed_on", "bcr_ref", "decision_ref")
 @rule(
     "TRF-15",
     Transfer,
-    reads=("Transfer.mechanism", *(f"Transfer.{name}" for name in _DOCUMENTS)),
+    reads=("Transfer.mechanism", "Transfer.country", *(f"Transfer.{name}" for name in _DOCUMENTS)),
     source="GDPR 5(2), 24(1), 46(2), 46(3), 47",
     binding="law",
     severity="warning",

@@ -58,7 +58,7 @@ def unprotected(activity: Activity, look: Look) -> Iterable[Hit]:
 @rule(
     "SEC-06",
     Organisation,
-    reads=("Measure.state",),
+    reads=("Measure.state", "Activity.inherits_measures"),
     source="GDPR 24(1), 30(1)(g), 32",
     binding="law",
     severity="warning",
@@ -72,8 +72,11 @@ def unprotected(activity: Activity, look: Look) -> Iterable[Hit]:
     ),
 )
 def nothing_in_place(organisation: Organisation, look: Look) -> Iterable[Hit]:
-    """A dossier without a single measure that is in place."""
-    if not any(measure.state != "planned" for measure in look.all(Measure)):
+    """A dossier without a single measure that is in place, where SEC-01 does not say it of each activity."""
+    if any(measure.state != "planned" for measure in look.all(Measure)):
+        return
+    activities = look.all(Activity)
+    if not activities or any(activity.inherits_measures for activity in activities):
         yield hit()
 
 

@@ -8,7 +8,7 @@ from pdpeditor.facts import catalogue
 from pdpeditor.lint.crossings import ACTOR, USES, basis, is_, is_public, purposes_of, uses_of
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, hit, rule, variant
-from pdpeditor.records import DataUse, Organisation, Purpose
+from pdpeditor.records import DataUse, Declarations, Organisation, Purpose
 from pdpeditor.text import Text, in_both
 
 TITLE = Text("Données sensibles", "Sensitive data")
@@ -142,7 +142,7 @@ def social_security_number(use: DataUse, look: Look) -> Iterable[Hit]:
 @rule(
     "LB-17",
     Purpose,
-    reads=("Purpose.art9_condition", "DataUse.category", *USES),
+    reads=("Purpose.art9_condition", "DataUse.category", *USES, "Declarations.statements"),
     source="GDPR 5(1)(a), 9(1)",
     binding="law",
     severity="advice",
@@ -156,6 +156,7 @@ def social_security_number(use: DataUse, look: Look) -> Iterable[Hit]:
     ),
 )
 def condition_without_data(purpose: Purpose, look: Look) -> Iterable[Hit]:
-    """A condition for sensitive data where nobody listed any."""
-    if purpose.art9_condition and not any(is_("art9", use) for use in uses_of(look, purpose)):
+    """A condition for sensitive data where nobody listed any; DEC-01 speaks where they are denied besides."""
+    denied = purpose.art9_condition and "no-sensitive" in look.one(Declarations).statements
+    if purpose.art9_condition and not denied and not any(is_("art9", use) for use in uses_of(look, purpose)):
         yield hit("art9_condition")

@@ -49,21 +49,6 @@ def a_session_of_the_shop(desk: Desk) -> None:
     tracker(desk, name="PHPSESSID", purpose="necessary")
 
 
-@fails("CKE-12")
-def a_tracker_of_somebody_else(desk: Desk) -> object:
-    return tracker(desk, name="xyz", purpose="advertising", third_party=True)
-
-
-@passes("CKE-12")
-def a_tracker_of_somebody_named(desk: Desk) -> None:
-    tracker(desk, purpose="advertising", third_party=True, provider=desk.party("Régie Exemple").id)
-
-
-@passes("CKE-12")
-def a_tracker_of_our_own(desk: Desk) -> None:
-    tracker(desk, third_party=False)
-
-
 @fails("CKE-13")
 def advertising_with_a_reason_to_be_exempt(desk: Desk) -> object:
     return tracker(desk, purpose="advertising", exemption_reason=Text("indispensable", "indispensable"))

@@ -130,12 +130,19 @@ def a_listing_checked_last_month(desk: Desk) -> None:
 
 @fails("TRF-07")
 def the_framework_alone(desk: Desk) -> object:
-    return to(desk, "US", "adequacy-dpf", fallback="scc-2010-87", **LISTED)
+    return to(desk, "US", "adequacy-dpf", **LISTED)
 
 
 @passes("TRF-07")
 def the_framework_and_clauses(desk: Desk) -> None:
     to(desk, "US", "adequacy-dpf", fallback="scc-2021-914-m3", **LISTED)
+
+
+@passes("TRF-07")
+def a_fallback_that_ended_and_a_listing_that_lapsed_are_other_defects(desk: Desk) -> None:
+    to(desk, "US", "adequacy-dpf", fallback="scc-2010-87", **LISTED)
+    to(desk, "US", "adequacy-dpf", dpf_status="inactive")
+    to(desk, "CA", "adequacy-dpf")
 
 
 @fails("TRF-08")
@@ -148,6 +155,13 @@ def data_given_back_to_a_customer_and_an_adequate_country(desk: Desk) -> None:
     to(desk, "IN", "scc-2021-914-m4")
     to(desk, "CH", "scc-2021-914-m2")
     to(desk, "IN", "bcr-processor", tia_done_on=date(2026, 3, 3))
+
+
+@passes("TRF-08")
+@passes("TRF-11")
+@passes("TRF-15")
+def clauses_for_a_country_that_needs_none(desk: Desk) -> None:
+    to(desk, "DE", "scc-2021-914-m2")
 
 
 @fails("TRF-09")

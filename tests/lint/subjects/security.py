@@ -46,6 +46,17 @@ def one_measure_in_place(desk: Desk) -> None:
     measure(desk)
 
 
+@fails("SEC-06")
+def general_measures_that_nobody_wrote(desk: Desk) -> object:
+    desk.activity(inherits_measures=True)
+    return desk.organisation()
+
+
+@passes("SEC-06")
+def an_activity_of_which_it_is_said_already(desk: Desk) -> None:
+    desk.activity(inherits_measures=False)
+
+
 @fails("SEC-03")
 def a_backup_server_and_its_version(desk: Desk) -> object:
     words = Text("sauvegardes sur un serveur Windows Server 2019", "backups on a Windows Server 2019 machine")

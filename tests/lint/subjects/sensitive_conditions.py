@@ -4,7 +4,7 @@ from typing import Any
 
 from lint.cases import Desk, fails, passes
 
-from pdpeditor.records import Purpose, Source
+from pdpeditor.records import Declarations, Purpose, Source
 from pdpeditor.text import Text
 
 NAME = Text("Suivi des personnes", "Care of people")
@@ -94,6 +94,12 @@ def a_public_interest_with_its_law(desk: Desk) -> None:
 @fails("LB-17")
 def a_condition_for_nothing(desk: Desk) -> object:
     return under(desk, "explicit-consent", "consumers", data="contact")
+
+
+@passes("LB-17")
+def a_condition_that_a_statement_speaks_against(desk: Desk) -> None:
+    desk.one(Declarations, statements=("no-sensitive",))
+    under(desk, "explicit-consent", "consumers", data="contact")
 
 
 @passes("LB-17")
