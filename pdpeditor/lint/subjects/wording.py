@@ -6,7 +6,7 @@ from pdpeditor.fields import Field
 from pdpeditor.lint.patterns import Words
 from pdpeditor.lint.rules import variant
 from pdpeditor.lint.scan import also, in_field, in_public, text_rule
-from pdpeditor.records import Record
+from pdpeditor.records import Record, RightNote, RightsPolicy
 from pdpeditor.text import Text
 
 TITLE = Text("Mots et formules", "Wording")
@@ -55,6 +55,12 @@ also(
     where=_LISTS,
 )
 
+
+def _commits(record: Record, field: Field) -> bool:
+    """What the organisation says it does; how it can answer a request is in the words of the law, which are "may"."""
+    return in_public(record, field) and not isinstance(record, RightNote | RightsPolicy)
+
+
 text_rule(
     "DOC-03",
     fr=Words(
@@ -70,7 +76,7 @@ text_rule(
         r"|\b(?:may|could) (?:also |sometimes )?be (?:collected|shared|used|disclosed|transferred|stored|processed|kept"
         r"|recorded|required|passed)\b",
     ),
-    where=in_public,
+    where=_commits,
     source="GDPR 5(1)(a), 12(1); wp260",
     binding="eu-soft-law",
     severity="warning",

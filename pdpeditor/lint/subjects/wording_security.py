@@ -55,7 +55,7 @@ text_rule(
         r"\b100\s?% (?:secure|safe|reliable)\b"
         r"|\b(?:totally|completely|perfectly|absolutely|entirely|fully) (?:secure|safe)\b"
         r"|\b(?:absolute|total|perfect|complete) security\b|\bunbreakable\b|\binfallible\b|\bhack-?proof\b"
-        r"|\b(?:zero|no) risk\b",
+        r"|\b(?:zero|no) risk\b(?! (?:assessment|analysis))",
         DENIED,
     ),
     where=in_public,

@@ -15,7 +15,8 @@ TITLE = Text("Mots et formules", "Wording")
 _ENGLISH = (
     (r"(?:data )?processing responsible|responsible for (?:the )?(?:treatment|processing)", "controller"),
     (r"treatment responsible|data responsible", "controller"),
-    (r"(?:personal )?data violations?", "personal data breach"),
+    (r"(?:personal )?data violation", "personal data breach"),
+    (r"(?:personal )?data violations", "personal data breaches"),
     (r"right (?:to|of) (?:deletion|suppression)|right to delete|deletion right", "right to erasure"),
     (r"right to oppose|right of opposition|opposition right", "right to object"),
     (r"right (?:to|of) limitation(?: of (?:the )?processing)?", "right to restriction of processing"),
@@ -30,7 +31,8 @@ _ENGLISH = (
         "processing of personal data",
     ),
     (r"personal character data|data of (?:a )?personal (?:nature|character)", "personal data"),
-    (r"concerned persons?", "data subjects"),
+    (r"concerned person", "data subject"),
+    (r"concerned persons", "data subjects"),
     (r"sensible (?:personal )?data", "sensitive data"),
     (r"data protection delegate|delegate (?:for|to|of) data protection", "data protection officer"),
     (r"control authority|authority of control", "supervisory authority"),
@@ -39,10 +41,12 @@ _ENGLISH = (
     (r"director of (?:the )?publication", "publication director"),
 )
 _FRENCH = (
-    (r"contrôleurs? d(?:e|es) données", "responsable du traitement"),
-    (r"processeurs? de données", "sous-traitant"),
-    (r"brèches? de données", "violation de données"),
-    (r"officiers? (?:de|à) la protection des données", "délégué à la protection des données"),
+    (r"contrôleur d(?:e|es) données", "responsable du traitement"),
+    (r"processeur de données", "sous-traitant"),
+    (r"processeurs de données", "sous-traitants"),
+    (r"brèche de données", "violation de données"),
+    (r"brèches de données", "violations de données"),
+    (r"officier (?:de|à) la protection des données", "délégué à la protection des données"),
 )
 
 

@@ -69,6 +69,11 @@ def what_people_can_do(desk: Desk) -> None:
 
 
 @passes("DOC-03")
+def what_the_law_lets_us_refuse(desk: Desk) -> None:
+    desk.one(RightsPolicy, refusal=Text("Nous pouvons refuser une demande abusive.", "We may refuse abusive requests."))
+
+
+@passes("DOC-03")
 def a_doubt_in_a_note_for_ourselves(desk: Desk) -> None:
     desk.purpose(balancing=Text("Les personnes pourraient être surprises, peut-être.", "People might be surprised."))
 
