@@ -158,6 +158,14 @@ def test_all_blocks_stand_in_their_roles() -> None:
     assert roles == expected
 
 
+def test_the_same_words_lead_each_where_their_own_run_says() -> None:
+    hrefs = ("https://a.example", "", "https://b.example", "https://a.example")
+    rows = tuple((Cell((inline("ici", href=href),)),) for href in hrefs)
+    checked = Checked(write(edition(Table(("Lien",), rows))))
+    assert checked.faults() == []
+    assert [str(each.A.URI) for each in checked.pdf.pages[0].Annots] == [href for href in hrefs if href]
+
+
 def test_each_row_of_a_table_lands_where_it_is_printed_or_else_with_its_table() -> None:
     rows = tuple((cell(f"ligne {number}"),) for number in range(100))
     origins = ("use:1", *[""] * 98, "use:100")
