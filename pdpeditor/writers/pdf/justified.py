@@ -144,6 +144,8 @@ def _best(galley: _Galley) -> list[int] | None:
         best, chosen = float("inf"), 0
         firsts = list(galley.firsts(after, low))
         for first, slack, room in firsts:
+            if costs[first] >= best:  # no line costs less than nothing
+                continue
             cost = costs[first] + galley.cost(first, after, slack, room)
             if cost < best:
                 best, chosen = cost, first
