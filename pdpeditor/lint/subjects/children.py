@@ -1,4 +1,4 @@
-"""Children: fifteen as the age of consent in France, and words that they understand."""
+"""Children: fifteen as the age from which they consent alone in France, and words that they understand."""
 
 from __future__ import annotations
 
@@ -48,10 +48,10 @@ _RESERVED = re.compile(
         "access": variant(
             "warning",
             (
-                "La politique réserve l’accès à partir d’un autre âge, « {words} » : c’est permis, mais ce n’est pas "
-                "l’âge du consentement, quinze ans en France.",
-                "The policy reserves access from another age, “{words}”: that is allowed, but it is not the age of "
-                "consent, fifteen in France.",
+                "La politique ouvre l’accès à partir d’un autre âge, « {words} » : c’est permis, mais ce n’est pas "
+                "celui où un mineur consent seul, quinze ans en France.",
+                "The policy gives access from another age, “{words}”: that is allowed, but it is not the age from "
+                "which a minor consents alone, fifteen in France.",
             ),
             (
                 "Dites que cet âge vaut pour l’accès au service, pas pour le consentement.",

@@ -85,7 +85,7 @@ def trackers_without_a_choice(site: Website, look: Look) -> Iterable[Hit]:
     severity="error",
     message=(
         "Pour refuser les cookies ou changer d’avis, vous renvoyez aux réglages du navigateur : cela ne suffit pas.",
-        "To refuse cookies or to change their minds, you refer people to browser settings: that is not enough.",
+        "You refer people to browser settings to refuse cookies or to change their minds: that is not enough.",
     ),
     remedy=_ASK,
     variants={

@@ -117,10 +117,10 @@ def unbalanced_interest(purpose: Purpose, look: Look) -> Iterable[Hit]:
         "elsewhere": variant(
             "warning",
             (
-                "Pour « {record} », « {words} » n’est pas une loi de l’Union européenne ni d’un de ses États : elle ne "
-                "peut pas fonder une obligation légale ici.",
-                "For “{record}”, “{words}” is not a law of the European Union or of one of its States: it cannot be "
-                "the source of a legal obligation here.",
+                "Pour « {record} », « {words} » n’est pas une loi de l’Union européenne ni d’un de ses États "
+                "membres : elle ne peut pas fonder une obligation légale ici.",
+                "For “{record}”, “{words}” is not a law of the European Union or of one of its Member States: it "
+                "cannot be the source of a legal obligation here.",
             ),
             (
                 "Citez une loi française ou européenne, ou cherchez une autre base.",

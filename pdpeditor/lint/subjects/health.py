@@ -116,11 +116,12 @@ def _hosts(party: Party, look: Look) -> bool:
     ),
     variants={
         "longer": variant(
-            "error",
+            "warning",
             (
-                "Vous promettez une réponse en {deadline}, mais un patient reçoit son dossier médical dans les huit "
-                "jours.",
-                "You promise an answer within {deadline}, but patients get their medical file within eight days.",
+                "Vous promettez une réponse en {deadline}, mais un soignant ou un établissement de santé donne à un "
+                "patient son dossier médical dans les huit jours.",
+                "You promise an answer within {deadline}, but a health professional or institution gives patients "
+                "their medical file within eight days.",
             ),
             (
                 "Ajoutez une précision au droit d’accès qui annonce ces huit jours.",

@@ -21,10 +21,10 @@ TITLE = Text("Référentiel légal", "Legal reference data")
     binding="practice",
     severity="advice",
     message=(
-        "Le référentiel légal de ce programme a été vérifié le {last}, il y a plus de six mois : le droit a pu changer "
-        "depuis.",
-        "The legal reference data of this program were checked on {last}, over six months ago: the law can have "
-        "changed since.",
+        "Le référentiel légal de ce programme a été vérifié le {last}, il y a plus de six mois : le droit a eu le "
+        "temps de changer.",
+        "The legal reference data of this program were checked on {last}, over six months ago: the law has had "
+        "time to change.",
     ),
     remedy=("Installez la dernière version du programme.", "Install the latest version of the program."),
 )

@@ -106,10 +106,10 @@ def without_the_ground_it_needs(one: MarketingRule, look: Look) -> Iterable[Hit]
         "the newsletter.",
     ),
     remedy=(
-        "Demandez cet accord par une case à part, ou retirez le pixel. Ne garder que la date de la dernière ouverture, "
-        "pour bien remettre les messages, en dispense.",
-        "Ask for this consent with a box of its own, or remove the pixel. Keeping only the date of the last opening, "
-        "to deliver messages properly, is exempt.",
+        "Demandez cet accord par une case à part, ou retirez le pixel. Si vous ne gardez que la date de la dernière "
+        "ouverture, pour que vos messages arrivent, aucun accord n’est nécessaire : dites-le ici.",
+        "Ask for this consent with a box of its own, or remove the pixel. If you keep only the date of the last "
+        "opening, so that your messages get through, no consent is needed: say so here.",
     ),
     variants={
         "soon": variant(

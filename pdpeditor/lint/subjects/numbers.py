@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from stdnum.fr import siren, siret, tva
 
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.rules import Hit, hit, rule
+from pdpeditor.lint.rules import Hit, hit, rule, variant
 from pdpeditor.records import Organisation, Record
 from pdpeditor.text import Text
 
@@ -34,20 +34,38 @@ _RNA = re.compile(r"W[0-9][0-9A-Z][0-9]{7}")
         "Recopiez le numéro depuis l’extrait Kbis ou l’avis de situation de l’Insee.",
         "Copy the number from the Kbis extract or from the Insee status notice.",
     ),
+    variants={
+        "other": variant(
+            "error",
+            (
+                "Le numéro SIRET « {number} » ne commence pas par votre numéro SIREN, « {siren} » : l’un des deux est "
+                "celui d’une autre entreprise.",
+                "The SIRET number “{number}” does not begin with your SIREN number, “{siren}”: one of the two is that "
+                "of another business.",
+            ),
+            (
+                "Recopiez les deux numéros depuis l’avis de situation de l’Insee.",
+                "Copy both numbers from the Insee status notice.",
+            ),
+        ),
+    },
 )
 def wrong_number(organisation: Organisation, look: Look) -> Iterable[Hit]:
     """A SIREN or a SIRET whose check digit is wrong, or a SIRET of another company."""
     if organisation.siren and not siren.is_valid(organisation.siren):
         yield hit("siren", number=organisation.siren)
-    if organisation.siret and not _is_its(organisation.siret, organisation.siren):
-        yield hit("siret", number=organisation.siret)
+    yield from _wrong_establishment(organisation)
     entry = siren.compact(organisation.rne_number)
     if _NINE_DIGITS.fullmatch(entry) and not siren.is_valid(entry):
         yield hit("rne_number", number=organisation.rne_number)
 
 
-def _is_its(number: str, of: str) -> bool:
-    return bool(siret.is_valid(number)) and (not of or siren.compact(number).startswith(siren.compact(of)))
+def _wrong_establishment(organisation: Organisation) -> Iterator[Hit]:
+    number, of = organisation.siret, organisation.siren
+    if number and not siret.is_valid(number):
+        yield hit("siret", number=number)
+    elif number and siren.is_valid(of) and not siret.compact(number).startswith(siren.compact(of)):
+        yield hit("siret", variant="other", number=number, siren=of)
 
 
 def _with_key(record: Record, found: Hit, look: Look) -> Mapping[str, Any]:

@@ -91,7 +91,7 @@ def _at_home(policy: Record, found: Hit, look: Look) -> Mapping[str, Any]:
     message=(
         "L’adresse « {email} » ressemble à une faute de frappe : votre domaine est « {domain} ». Une demande mal "
         "adressée se perd.",
-        "The address “{email}” looks like a slip of the pen: your domain is “{domain}”. A request sent to the wrong "
+        "The address “{email}” looks like a typing mistake: your domain is “{domain}”. A request sent to the wrong "
         "address is lost.",
     ),
     remedy=(

@@ -25,7 +25,7 @@ _LIST = ("Tracker.website_id", "Tracker.name", "Tracker.lifetime", "Tracker.purp
     binding="cnil-soft-law",
     severity="warning",
     message=(
-        "« {record} » reste {length} sur l’appareil : pour une mesure d’audience sans consentement, la CNIL retient "
+        "« {record} » reste {length} sur l’appareil : pour une mesure d’audience sans consentement, la CNIL admet "
         "{most} mois au plus.",
         "“{record}” stays {length} on the device: for audience measurement without consent, the CNIL accepts {most} "
         "months at most.",
@@ -39,7 +39,7 @@ _LIST = ("Tracker.website_id", "Tracker.name", "Tracker.lifetime", "Tracker.purp
             "warning",
             (
                 "Les données recueillies par « {record} » sont gardées {length} : pour une mesure d’audience sans "
-                "consentement, la CNIL retient {most} mois au plus.",
+                "consentement, la CNIL admet {most} mois au plus.",
                 "The data collected by “{record}” are kept for {length}: for audience measurement without consent, the "
                 "CNIL accepts {most} months at most.",
             ),

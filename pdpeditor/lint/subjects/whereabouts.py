@@ -61,12 +61,12 @@ def _answered(services: list[Service], look: Look) -> bool:
     message=(
         "« {region} » est une région de serveurs qui se trouve {place}, et ce pays n’est pas parmi les pays de "
         "stockage de « {party} ».",
-        "“{region}” is a region of servers that is {place}, and that country is not among the countries of storage of "
+        "“{region}” is a server region that lies {place}, and that country is not among the countries of storage of "
         "“{party}”.",
     ),
     remedy=(
-        "Notez le pays où sont les serveurs : le nom d’une région ne le dit pas.",
-        "Note the country where the servers are: the name of a region does not say it.",
+        "Notez ce pays parmi les pays de stockage, ou corrigez la région si les données sont ailleurs.",
+        "Note this country among the countries of storage, or correct the region if the data are elsewhere.",
     ),
 )
 def region_for_a_country(service: Service, look: Look) -> Iterable[Hit]:

@@ -13,6 +13,11 @@ def a_siret_of_another_company(desk: Desk) -> object:
     return desk.organisation(siren="732829320", siret="44306184100047")
 
 
+@fails("ID-03")
+def a_siret_with_a_digit_changed(desk: Desk) -> object:
+    return desk.organisation(siren="732829320", siret="73282932000075")
+
+
 @passes("ID-03")
 def a_true_siren_and_its_siret(desk: Desk) -> None:
     desk.organisation(siren="732 829 320", siret="73282932000074")
