@@ -94,7 +94,7 @@ def _of_person(name: str, organisation: Organisation) -> bool:
 
 
 def _same(name: str, other: str) -> bool:
-    """Whether two names are made of the same words, in any order: "VARELA Jeanne" is "Jeanne Varela"."""
+    """Whether two names are made of the same words, in any order: "MARTEL Jeanne" is "Jeanne Martel"."""
     words = fold(name).split()
     return bool(words) and sorted(words) == sorted(fold(other).split())
 
