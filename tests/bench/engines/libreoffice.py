@@ -17,7 +17,7 @@ from tests.bench.engines import Unfinished
 from tests.bench.engines.fodt import flat
 
 PROGRAM = which("soffice") or which("libreoffice")
-PATIENCE = 240
+PATIENCE = 120
 """How many seconds it has for one run."""
 _FILTER = {
     "PDFUACompliance": {"type": "boolean", "value": "true"},
