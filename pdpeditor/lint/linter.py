@@ -17,6 +17,8 @@ from pdpeditor.records.record import RECORDS, Association, Mark, Record, owner_c
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.steps import Change, Step
 
+_MARKS = frozenset({("mark", "state")})
+"""What every rule can rest on without saying so: whether a question was set aside."""
 _SWEEPS = ""
 """The id under which the outcomes of all the sweeps are kept."""
 
@@ -57,7 +59,7 @@ class Linter:
         for rule in self._rules:
             if flipped & set(rule.conditions):
                 self._check_all(rule, look)
-            elif rule.reads & columns:
+            elif (rule.reads | _MARKS) & columns:
                 self._check_again(rule, look, written, tokens)
 
     def _sweep(self, records: Iterable[Record], look: Look) -> None:

@@ -15,7 +15,7 @@ from pdpeditor.lint.findings import Finding, find, message, remedy
 from pdpeditor.lint.linter import Linter
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import RULES
-from pdpeditor.records import RECORDS
+from pdpeditor.records import RECORDS, Website
 from pdpeditor.records.record import fields_of
 from pdpeditor.store import Dossier
 from pdpeditor.store.steps import Step
@@ -65,6 +65,24 @@ def test_after_any_edit_the_findings_are_those_of_a_fresh_look(seed: int) -> Non
                 assert set(linter.findings) == set(find(Look(dossier, TODAY)))
             dossier.undo()
             assert set(linter.findings) == set(find(Look(dossier, TODAY)))
+
+
+def test_a_question_set_aside_and_asked_again_is_looked_at_again(blank: Path, tmp_path: Path) -> None:
+    path = tmp_path / "acme.pdp"
+    path.write_bytes(blank.read_bytes())
+    with Dossier.open(path) as dossier:
+        with dossier.edit(LABEL):
+            website = Website()
+            dossier.add(website)
+        linter = Linter(dossier, TODAY)
+        dossier.watchers.append(lambda step: _update(linter, dossier, step))
+        place = website.id, "host"
+        assert place in {finding.place for finding in linter.findings}
+        with dossier.edit(LABEL):
+            dossier.mark(website, "host", "not-applicable", LABEL)
+        assert place not in {finding.place for finding in linter.findings}
+        dossier.undo()
+        assert place in {finding.place for finding in linter.findings}
 
 
 def _update(linter: Linter, dossier: Dossier, step: Step) -> None:
