@@ -105,10 +105,10 @@ def _hosts(party: Party, look: Look) -> bool:
     binding="law",
     severity="warning",
     message=(
-        "Un patient reçoit son dossier médical dans les huit jours (deux mois s’il date de plus de cinq ans) : le "
-        "dossier n’annonce que le mois ordinaire.",
-        "Patients get their medical file within eight days (two months if it is over five years old): the dossier only "
-        "announces the ordinary month.",
+        "Un patient reçoit son dossier médical dans les huit jours (deux mois s’il date de plus de cinq ans) : "
+        "vos documents n’annoncent que le mois ordinaire.",
+        "Patients get their medical file within eight days (two months if it is over five years old): your documents "
+        "only announce the ordinary month.",
     ),
     remedy=(
         "Ajoutez une précision au droit d’accès qui annonce ces huit jours.",

@@ -102,7 +102,7 @@ def without_the_ground_it_needs(one: MarketingRule, look: Look) -> Iterable[Hit]
     message=(
         "« {case} » : vous notez « {ground} ». Savoir qui ouvre un message demande « {asked} », à part de l’accord "
         "donné à la lettre d’information.",
-        "“{case}”: you note “{ground}”. Knowing who opens a message needs “{asked}”, apart from the agreement given to "
+        "“{case}”: you note “{ground}”. Knowing who opens a message needs “{asked}”, apart from the consent given to "
         "the newsletter.",
     ),
     remedy=(

@@ -62,7 +62,7 @@ def _indirect(source: Source) -> bool:
             ),
             (
                 "Choisissez leur source : la personne elle-même, son appareil, ou quelqu’un d’autre que vous nommez.",
-                "Choose their source: the person, a device, or somebody else whom you name.",
+                "Choose their source: the person, their device, or somebody else whom you name.",
             ),
         ),
     },

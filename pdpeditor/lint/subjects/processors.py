@@ -81,8 +81,9 @@ def nearly_a_vendor(party: Party, look: Look) -> Iterable[Hit]:
         "data: {tasks}.",
     ),
     remedy=(
-        "Vérifiez son rôle pour chaque finalité, puis ajoutez la prestation pour laquelle il est responsable.",
-        "Check its role for each purpose, then add the service for which it is a controller.",
+        "Vérifiez son rôle pour chaque finalité ; si vous utilisez cette partie, ajoutez la prestation pour laquelle "
+        "il est responsable.",
+        "Check its role for each purpose; if you use that part, add the service for which it is a controller.",
     ),
     variants={
         "never": variant(

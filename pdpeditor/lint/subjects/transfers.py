@@ -53,9 +53,10 @@ def _decided(country: str | None, look: Look) -> bool:
         "“{party}” receives data {place}, but nothing says what allows this transfer.",
     ),
     remedy=(
-        "Choisissez le mécanisme que prévoit son contrat : décision d’adéquation, clauses types ou règles "
-        "d’entreprise.",
-        "Choose the mechanism that its agreement provides: adequacy decision, standard clauses or corporate rules.",
+        "Choisissez ce qui l’autorise : une décision d’adéquation, ou les clauses types ou les règles d’entreprise "
+        "contraignantes que prévoit son contrat.",
+        "Choose what allows it: an adequacy decision, or the standard clauses or binding corporate rules that its "
+        "agreement provides.",
     ),
     variants={
         "stored": variant(
