@@ -63,8 +63,8 @@ def demo(_: Sequence[str]) -> int:
         print(words("demo.making", file=dossier), flush=True)
         _app("new", dossier, "--sample", SAMPLE)
     print(words("demo.writing"), flush=True)
-    _app("export", dossier, "--out", documents)
-    print(words("demo.ready"), *sorted(documents.glob("*.pdf")), sep="\n    ")
+    _app("export", dossier, "--out", documents, "--format", "pdf")
+    print(words("demo.ready", folder=documents))
     return _show(dossier)
 
 

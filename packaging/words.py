@@ -10,8 +10,8 @@ WORDS = {
     "help": (
         """Sets up pdpeditor in the folder .venv beside its source, then does what you ask.
 
-  python3 packaging/bootstrap.py demo             makes a sample dossier, writes its policy and its register,
-                                                  and opens the app if there is a screen
+  python3 packaging/bootstrap.py demo             makes a sample dossier, writes its documents as PDF (policy, notices,
+                                                  registers and lists), and opens the app if there is a screen
   python3 packaging/bootstrap.py test [OPTIONS]   runs all the tests (the options are pytest's)
   python3 packaging/bootstrap.py outside          runs the checks that need the programs of others (Chromium, Java,
                                                   npm, LibreOffice), which it installs where it is allowed to
@@ -21,8 +21,9 @@ WORDS = {
 """,
         """Installe pdpeditor dans le dossier .venv à côté de ses sources, puis fait ce que vous demandez.
 
-  python3 packaging/bootstrap.py demo             crée un dossier d’exemple, écrit sa politique et son registre,
-                                                  et ouvre l’application s’il y a un écran
+  python3 packaging/bootstrap.py demo             crée un dossier d’exemple, écrit ses documents en PDF (politique,
+                                                  notes d’information, registres et listes), et ouvre
+                                                  l’application s’il y a un écran
   python3 packaging/bootstrap.py test [OPTIONS]   lance tous les tests (les options sont celles de pytest)
   python3 packaging/bootstrap.py outside          lance les contrôles qui demandent les programmes d’autres (Chromium,
                                                   Java, npm, LibreOffice), installés là où c’est permis
@@ -119,14 +120,14 @@ WORDS = {
     ),
     "demo.making": ("Making the sample dossier {file}", "Création du dossier d’exemple {file}"),
     "demo.writing": (
-        "Writing its policy and its register, in French and in English",
-        "Écriture de sa politique et de son registre, en français et en anglais",
+        "Writing its documents, in French, in English and side by side",
+        "Écriture de ses documents, en français, en anglais et côte à côte",
     ),
     "demo.failed": (
         "The demonstration stopped: the reason is above.",
         "La démonstration s’est arrêtée\xa0: la raison est ci-dessus.",
     ),
-    "demo.ready": ("The documents are ready:", "Les documents sont prêts\xa0:"),
+    "demo.ready": ("The documents are ready in {folder}", "Les documents sont prêts dans {folder}"),
     "app.opening": ("Opening the app", "Ouverture de l’application"),
     "app.no_screen": (
         "There is no screen here, so the app was not opened. On a computer with a screen: {command}",
