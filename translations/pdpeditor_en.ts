@@ -18,4 +18,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>FindingsPane</name>
+        <message numerus="yes">
+            <source>%n more in its parts, where the form marks them.</source>
+            <translation>
+                <numerusform>%n more in its parts, where the form marks it.</numerusform>
+                <numerusform>%n more in its parts, where the form marks them.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

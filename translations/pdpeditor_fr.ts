@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
     <context>
+        <name>AcceptDialog</name>
+        <message>
+            <source>Accept a finding</source>
+            <translation>Accepter une remarque</translation>
+        </message>
+        <message>
+            <source>The finding stays visible, with your reason, here and in the register.</source>
+            <translation>La remarque reste visible, avec votre raison, ici et dans le registre.</translation>
+        </message>
+        <message>
+            <source>In the name of: %1</source>
+            <translation>Au nom de : %1</translation>
+        </message>
+        <message>
+            <source>Why it is accepted, in French</source>
+            <translation>Pourquoi elle est acceptée, en français</translation>
+        </message>
+        <message>
+            <source>Why it is accepted, in English</source>
+            <translation>Pourquoi elle est acceptée, en anglais</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Accept the finding</source>
+            <translation>&amp;Accepter la remarque</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Open to read</source>
@@ -73,6 +104,14 @@
             <source>Dismiss</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>The details are in “%1”.</source>
+            <translation>Les détails sont dans « %1 ».</translation>
+        </message>
+        <message>
+            <source>An unexpected error happened; what was saved is safe.</source>
+            <translation>Une erreur imprévue est survenue ; ce qui était enregistré est intact.</translation>
+        </message>
     </context>
     <context>
         <name>Bilingual</name>
@@ -99,6 +138,13 @@
         <message>
             <source>The English is older than the French.</source>
             <translation>L’anglais est plus ancien que le français.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Boxes</name>
+        <message>
+            <source>The dossier holds nothing for this document.</source>
+            <translation>Le dossier ne contient rien pour ce document.</translation>
         </message>
     </context>
     <context>
@@ -135,15 +181,7 @@
         </message>
     </context>
     <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>JSON (the whole dossier)</source>
-            <translation>JSON (tout le dossier)</translation>
-        </message>
+        <name>ExportChoices</name>
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
@@ -157,16 +195,59 @@
             <translation>Formats</translation>
         </message>
         <message>
+            <source>Brand file (optional): name, logo and colours</source>
+            <translation>Fichier de charte (facultatif) : nom, logo et couleurs</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>C&amp;hoisir…</translation>
+        </message>
+        <message>
+            <source>Both, side by side</source>
+            <translation>Les deux, côte à côte</translation>
+        </message>
+        <message>
+            <source>Web page (HTML)</source>
+            <translation>Page web (HTML)</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX), registers and lists</source>
+            <translation>Excel (XLSX), registres et listes</translation>
+        </message>
+        <message>
+            <source>The whole dossier (JSON)</source>
+            <translation>Tout le dossier (JSON)</translation>
+        </message>
+        <message>
+            <source>What its pages show</source>
+            <translation>Ce que montrent ses pages</translation>
+        </message>
+        <message>
+            <source>The whole dossier, in the register only</source>
+            <translation>Tout le dossier, dans le registre seulement</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>&amp;Data that a PDF carries</source>
+            <translation>&amp;Données que porte un PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
             <source>Folder</source>
             <translation>Emplacement</translation>
         </message>
         <message>
             <source>&amp;Choose…</source>
             <translation>&amp;Choisir…</translation>
-        </message>
-        <message>
-            <source>Choose the folder</source>
-            <translation>Choisir l’emplacement</translation>
         </message>
         <message>
             <source>&amp;Open the folder</source>
@@ -183,6 +264,14 @@
         <message>
             <source>Folder for the documents</source>
             <translation>Emplacement des documents</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Annulation…</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) written.</source>
@@ -207,6 +296,10 @@
             <translation>Aucune police ne sait dessiner ces caractères : %1</translation>
         </message>
         <message>
+            <source>Cancelled: no file was written.</source>
+            <translation>Annulé : aucun fichier n’a été écrit.</translation>
+        </message>
+        <message>
             <source>The export failed; no file is half-written.</source>
             <translation>L’export a échoué ; aucun fichier n’est à moitié écrit.</translation>
         </message>
@@ -228,6 +321,109 @@
         <message>
             <source>&amp;Confirm the proposed answer</source>
             <translation>&amp;Confirmer la réponse proposée</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Correct it</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Accepter…</translation>
+        </message>
+        <message>
+            <source>Accept no longer</source>
+            <translation>Ne plus accepter</translation>
+        </message>
+        <message>
+            <source>The whole record</source>
+            <translation>Toute la fiche</translation>
+        </message>
+        <message>
+            <source>“Correct it” writes:</source>
+            <translation>« Corriger » écrit :</translation>
+        </message>
+        <message>
+            <source>It was accepted, but what it rests on has changed since.</source>
+            <translation>Elle avait été acceptée, mais ce sur quoi elle repose a changé depuis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsModel</name>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Ce qui ne va pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPage</name>
+        <message>
+            <source>All the findings</source>
+            <translation>Toutes les remarques</translation>
+        </message>
+        <message>
+            <source>← &amp;Back to the dossier</source>
+            <translation>← &amp;Retour au dossier</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>A&amp;fficher</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the field</source>
+            <translation>&amp;Aller au champ</translation>
+        </message>
+        <message>
+            <source>All that is left</source>
+            <translation>Tout ce qui reste</translation>
+        </message>
+        <message>
+            <source>Nothing here.</source>
+            <translation>Rien ici.</translation>
+        </message>
+        <message>
+            <source>Looking at the dossier…</source>
+            <translation>Examen du dossier…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPane</name>
+        <message>
+            <source>Findings</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>All the findings…</source>
+            <translation>Toutes les remarques…</translation>
+        </message>
+        <message>
+            <source>Looking at the dossier…</source>
+            <translation>Examen du dossier…</translation>
+        </message>
+        <message>
+            <source>Nothing to say of this record.</source>
+            <translation>Rien à signaler sur cette fiche.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in its parts, where the form marks them.</source>
+            <translation>
+                <numerusform>%n autre dans ses éléments, là où le formulaire la signale.</numerusform>
+                <numerusform>%n autres dans ses éléments, là où le formulaire les signale.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -435,6 +631,10 @@
             <translation>&amp;Formulaire</translation>
         </message>
         <message>
+            <source>Fin&amp;dings</source>
+            <translation>Re&amp;marques</translation>
+        </message>
+        <message>
             <source>&amp;Next pane</source>
             <translation>Volet &amp;suivant</translation>
         </message>
@@ -445,6 +645,10 @@
         <message>
             <source>&amp;Back</source>
             <translation>Re&amp;tour</translation>
+        </message>
+        <message>
+            <source>All f&amp;indings…</source>
+            <translation>&amp;Toutes les remarques…</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
@@ -543,6 +747,10 @@
             <translation>← Re&amp;tour au dossier</translation>
         </message>
         <message>
+            <source>Both, side by side</source>
+            <translation>Les deux, côte à côte</translation>
+        </message>
+        <message>
             <source>&amp;Export…</source>
             <translation>&amp;Exporter…</translation>
         </message>
@@ -639,14 +847,6 @@
             <translation>Enregistrer une copie…</translation>
         </message>
         <message>
-            <source>The details are in “%1”.</source>
-            <translation>Le détail est dans « %1 ».</translation>
-        </message>
-        <message>
-            <source>An unexpected error happened; what was saved is safe.</source>
-            <translation>Une erreur imprévue est survenue ; ce qui était enregistré est intact.</translation>
-        </message>
-        <message>
             <source>All changes are saved · %1</source>
             <translation>Toutes les modifications sont enregistrées · %1</translation>
         </message>
@@ -676,6 +876,14 @@
         <message>
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Brand file</source>
+            <translation>Fichier de charte</translation>
+        </message>
+        <message>
+            <source>Brand files (*.toml)</source>
+            <translation>Fichiers de charte (*.toml)</translation>
         </message>
         <message>
             <source>pdpeditor dossiers (*.pdp)</source>

@@ -22,7 +22,7 @@ def run(path: Path | None, system: Lang, asked: Lang | None = None) -> int:
     application = make_application()
     settings = Settings()
     window = open_window(application, settings, path, asked or settings.lang or system)
-    report.catch(window.tell_report)
+    report.catch(lambda path: window.bar.tell_report(path))  # the bar is another one in another language
     code = application.exec()
     background.finish()
     return code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -10,29 +11,48 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 _running: set[Work] = set()  # nobody else keeps a piece of work that its page has lost interest in
 
 
+class Stopped(Exception):
+    """Raised in the worker when nobody wants the result any more."""
+
+
 class Work(QObject):
-    """A piece of work: `done(result)` or `failed(error)` comes in the thread that asked, `progress` on the way.
+    """A piece of work: `done(result)` `failed(error)` or `stopped` comes in the thread that asked,
+    `progress` on the way.
 
     Connect bound methods of a QObject, not lambdas, which would run in the worker's thread.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    stopped = Signal()
     progress = Signal(int, int, str)
 
     def __init__(self, do: Callable[[Work], Any]) -> None:
         super().__init__()
         self._do = do
+        self._unwanted = Event()
 
     def start(self) -> None:
         """Begin, as soon as a thread is free."""
         _running.add(self)
         QThreadPool.globalInstance().start(self.run)
 
+    def stop(self) -> None:
+        """Let the work end as soon as it tells how far it is."""
+        self._unwanted.set()
+
+    def tell(self, done: int, total: int, name: str) -> None:
+        """To be called by the worker: how far it is. Raises Stopped when it is to end."""
+        if self._unwanted.is_set():
+            raise Stopped
+        self.progress.emit(done, total, name)
+
     def run(self) -> None:
         """Do the work, in the thread of the caller."""
         try:
             result = self._do(self)
+        except Stopped:
+            self.stopped.emit()
         except Exception as error:
             self.failed.emit(error)
         else:

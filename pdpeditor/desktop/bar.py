@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
@@ -47,6 +48,11 @@ class Bar(QFrame):
         self.dismiss.setVisible(not lasting)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self.words, QAccessible.Event.Alert))
+
+    def tell_report(self, path: Path | None) -> None:
+        """Say that the program went wrong, and where the report of it is."""
+        where = self.tr("The details are in “%1”.").replace("%1", str(path)) if path else ""
+        self.tell(" ".join((self.tr("An unexpected error happened; what was saved is safe."), where)).strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.dismiss.isVisible():

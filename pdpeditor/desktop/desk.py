@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from pdpeditor.desktop.places import Path
 from pdpeditor.desktop.remarks import Remarks
 from pdpeditor.store import Dossier, Problem
+from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang, Text
 
 
@@ -36,6 +37,11 @@ class Desk(QObject):
     def writable(self) -> bool:
         """Whether the dossier can be edited here."""
         return self.dossier.writable
+
+    @property
+    def reading(self) -> Reading:
+        """The dossier, out of memory where it is held there."""
+        return self.remarks.tally.mirror if self.remarks.tally else self.dossier
 
     def edit(self, label: Text, change: Callable[[], object]) -> bool:
         """Make a change as one step of history. Returns whether it is on the disk; if not, the user has been told."""

@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QGroupBox,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor import publish
 from pdpeditor.desktop import files
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.editors.bilingual import LANGUAGES
-from pdpeditor.desktop.widgets import Line, Note
-from pdpeditor.documents.shelf import DOCUMENTS
-from pdpeditor.facts import catalogue
+from pdpeditor.desktop.export_choices import ExportChoices
+from pdpeditor.desktop.offers import Offer
+from pdpeditor.desktop.path_line import PathLine
+from pdpeditor.desktop.widgets import Note
 from pdpeditor.store import Dossier, Problem
-from pdpeditor.text import Lang
-
-
-def document_names(lang: Lang) -> dict[str, str]:
-    """The documents that can be made, by key."""
-    return {key: catalogue("document-kinds").label(key)[lang] for key in DOCUMENTS}
 
 
 class ExportDialog(QDialog):
@@ -43,53 +26,29 @@ class ExportDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(520)
-        formats = {"pdf": "PDF", "md": "Markdown", "json": self.tr("JSON (the whole dossier)")}
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
-        self.documents = self._boxes(column, self.tr("Documents"), document_names(desk.lang))
-        self.langs = self._boxes(column, self.tr("Languages"), LANGUAGES)
-        self.formats = self._boxes(column, self.tr("Formats"), {key: formats.get(key, key) for key in publish.FORMATS})
-        self._folder(column)
-        self.progress = QProgressBar(self)
-        self.progress.hide()
-        self.outcome = Note("", "", self)
-        self.outcome.hide()
-        column.addWidget(self.progress)
-        column.addWidget(self.outcome)
-        column.addLayout(self._buttons())
         self.made: Path | None = None
         self._work: Work | None = None
-
-    def _boxes(self, column: QVBoxLayout, title: str, names: Any) -> dict[Any, QCheckBox]:
-        group = QGroupBox(title, self)
-        row = QHBoxLayout(group)
-        boxes = {}
-        for key, words in names.items():
-            box = boxes[key] = QCheckBox(words, group)
-            box.toggled.connect(self._arrange)
-            row.addWidget(box)
-        row.addStretch(1)
-        column.addWidget(group)
-        return boxes
-
-    def _folder(self, column: QVBoxLayout) -> None:
-        label = Note(self.tr("Folder"), "label", self)
-        self.folder = Line(self)
-        self.folder.setAccessibleName(label.text())
-        self.folder.setText(str(self.desk.dossier.path.absolute().parent))
-        self.folder.textChanged.connect(self._arrange)
-        label.setBuddy(self.folder)
-        self.browse = QPushButton(self.tr("&Choose…"), self)
-        self.browse.setAccessibleName(self.tr("Choose the folder"))
-        self.browse.clicked.connect(self._ask_folder)
-        row = QHBoxLayout()
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.browse)
-        column.addWidget(label)
-        column.addLayout(row)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(640)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        self.choices = ExportChoices(desk, self)
+        self.choices.changed.connect(self._arrange)
+        column.addWidget(self.choices)
+        self.folder = PathLine(self.tr("Folder"), self.tr("&Choose…"), self)
+        self.folder.put(desk.dossier.path.absolute().parent)
+        self.folder.browsing.connect(
+            lambda: files.ask_folder(self, self.tr("Folder for the documents"), self.folder.put)
+        )
+        self.folder.changed.connect(self._arrange)
+        column.addWidget(self.folder.label)
+        column.addLayout(self.folder)
+        self.progress, self.outcome = QProgressBar(self), Note("", "", self)
+        for widget in (self.progress, self.outcome):
+            widget.hide()
+            column.addWidget(widget)
+        column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -108,39 +67,45 @@ class ExportDialog(QDialog):
         row.addWidget(self.export_button)
         return row
 
-    def want(self, document: str, lang: Lang) -> None:
+    def want(self, offer: Offer, mode: publish.Mode) -> None:
         """Tick what is most likely wanted."""
-        for boxes, key in ((self.documents, document), (self.langs, lang), (self.formats, "pdf")):
-            boxes[key].setChecked(True)
+        self.choices.want(offer, mode)
         self._arrange()
-
-    def wanted(self) -> publish.Wanted:
-        """What is ticked."""
-        documents, langs, formats = (
-            tuple(key for key, box in boxes.items() if box.isChecked())
-            for boxes in (self.documents, self.langs, self.formats)
-        )
-        return publish.Wanted(documents, langs, formats, date.today())
 
     def _arrange(self) -> None:
         busy = self._work is not None
-        self.export_button.setEnabled(bool(not busy and self.wanted() and self.folder.text().strip()))
-
-    def _ask_folder(self) -> None:
-        files.ask_folder(self, self.tr("Folder for the documents"), lambda path: self.folder.setText(str(path)))
+        self.export_button.setEnabled(bool(not busy and self.choices.enough() and self.folder.path))
+        self.close_button.setText(self.tr("Cancel") if busy else self.tr("Close"))
 
     def export(self) -> None:
         """Write the files."""
-        self.made = Path(self.folder.text().strip()).expanduser()
-        work = self._work = Work(_exporting(self.desk.dossier.snapshot(), self.made, self.wanted()))
+        folder = self.folder.path
+        try:
+            wanted = self.choices.wanted()
+        except Problem as problem:
+            self._end(problem.message[self.desk.lang])
+            return
+        if folder is None:
+            return
+        self.made = folder
+        work = self._work = Work(_exporting(self.desk.dossier.snapshot(), folder, wanted))
         work.progress.connect(self._advance)
         work.done.connect(self._tell)
         work.failed.connect(self._fail)
+        work.stopped.connect(self._stop)
         self.outcome.hide()
         self.progress.setValue(0)
         self.progress.show()
         self._arrange()
         work.start()
+
+    def reject(self) -> None:
+        """Close; or, while files are being made, make no more of them."""
+        if self._work is None:
+            super().reject()
+            return
+        self._work.stop()
+        self.progress.setFormat(self.tr("Cancelling…"))
 
     def _advance(self, done: int, total: int, name: str) -> None:
         self.progress.setMaximum(max(total, 1))
@@ -157,6 +122,9 @@ class ExportDialog(QDialog):
             said.append(self.tr("No font can draw these characters: %1").replace("%1", " ".join(exported.unprintable)))
         self._end("\n".join(said))
         self.show_folder.show()
+
+    def _stop(self) -> None:
+        self._end(self.tr("Cancelled: no file was written."))
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, Problem):
@@ -181,6 +149,6 @@ class ExportDialog(QDialog):
 def _exporting(snapshot: Dossier, folder: Path, wanted: publish.Wanted) -> Callable[[Work], publish.Exported]:
     def export(work: Work) -> publish.Exported:
         with snapshot:
-            return publish.export(snapshot, folder, wanted, work.progress.emit)
+            return publish.export(snapshot, folder, wanted, work.tell)
 
     return export

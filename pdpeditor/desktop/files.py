@@ -31,6 +31,14 @@ def ask_new(parent: QWidget, title: str, name: str, then: Then) -> None:
     dialog.open()
 
 
+def ask_brand(parent: QWidget, then: Then) -> None:
+    """Ask for a brand file."""
+    dialog = _dialog(parent, QCoreApplication.translate("files", "Brand file"), then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(QCoreApplication.translate("files", "Brand files (*.toml)"))
+    dialog.open()
+
+
 def ask_folder(parent: QWidget, title: str, then: Then) -> None:
     """Ask for a folder."""
     dialog = _dialog(parent, title, then)

@@ -42,7 +42,7 @@ class FindingsTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(SEVERITY, self.fontMetrics().horizontalAdvance("n" * 16) + 16)
         self.setColumnWidth(WHERE, self.fontMetrics().horizontalAdvance("n" * 36))
-        self.doubleClicked.connect(lambda _: self.entered.emit())
+        self.clicked.connect(lambda _: self.entered.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:

@@ -36,7 +36,7 @@ class Pages(QStackedWidget):
             self.preview = PreviewPage(desk)
             self.preview.left.connect(self.left)
         self.show_page(self.preview)
-        self.preview.draw()
+        self.preview.open()
 
     def show_findings(self, desk: Desk) -> None:
         """Show all that is said of the dossier."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pdpeditor.records.record import RECORDS, Association, Mark, Record, owner_columns, parts_of, table_name
+from pdpeditor.records.acceptance import Acceptance
+from pdpeditor.records.record import RECORDS, Association, Mark, Record, fields_of, owner_columns, parts_of, table_name
 from pdpeditor.store.reading import Reading
 
 _ORDER = (
@@ -62,7 +63,7 @@ def in_order(classes: Iterable[type[Record]]) -> list[type[Record]]:
 def top_classes() -> list[type[Record]]:
     """The classes whose records stand on their own."""
     classes = {cls for cls in RECORDS.values() if not issubclass(cls, (Association, Mark))}
-    return in_order(cls for cls in classes if not owner_columns(cls))
+    return in_order(cls for cls in classes if fields_of(cls) and not owner_columns(cls))
 
 
 def part_classes(cls: type[Record]) -> list[tuple[type[Record], str]]:
@@ -72,7 +73,8 @@ def part_classes(cls: type[Record]) -> list[tuple[type[Record], str]]:
 
 
 def path_to(reading: Reading, table: str, key: str) -> Path:
-    """The way to the record a row belongs to: its own, its owner's for a link, the marked one for a mark.
+    """The way to the record a row belongs to: its own, its owner's for a link, the marked one for a mark or an
+    acceptance.
 
     Empty when it is no longer there.
     """
@@ -80,7 +82,7 @@ def path_to(reading: Reading, table: str, key: str) -> Path:
     record = reading.get(cls, key)
     if record is None:
         return ()
-    if isinstance(record, Mark):
+    if isinstance(record, Mark | Acceptance):
         return next((path for name in RECORDS if (path := _marked(reading, name, record.record))), ())
     if isinstance(record, Association):
         return _owner_path(reading, record)
@@ -88,7 +90,7 @@ def path_to(reading: Reading, table: str, key: str) -> Path:
 
 
 def _marked(reading: Reading, table: str, key: str) -> Path:
-    return () if issubclass(RECORDS[table], (Mark, Association)) else path_to(reading, table, key)
+    return () if issubclass(RECORDS[table], (Mark, Acceptance, Association)) else path_to(reading, table, key)
 
 
 def _owner_path(reading: Reading, record: Record) -> Path:

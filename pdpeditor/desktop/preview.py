@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from pdpeditor import publish
+from pdpeditor.desktop import offers
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.editors.bilingual import LANGUAGES
-from pdpeditor.desktop.export import ExportDialog, document_names
+from pdpeditor.desktop.export import ExportDialog
+from pdpeditor.desktop.offers import Offer
 from pdpeditor.desktop.widgets import Combo, Note
 from pdpeditor.store import Dossier, Problem
-from pdpeditor.text import Lang
 
 POINTS = 72
 MARGINS = 40
@@ -27,7 +28,9 @@ WIDEST = 1.25
 
 
 class PreviewPage(QWidget):
-    """Shows one document in one language; `left` asks to go back to the dossier, `drawn` says that it is up to date."""
+    """Shows one document in one language, or in both; `left` asks to go back to the dossier, `drawn` says that it is up
+    to date.
+    """
 
     left = Signal()
     drawn = Signal()
@@ -38,6 +41,7 @@ class PreviewPage(QWidget):
         self.desk = desk
         self._work: Work | None = None
         self._buffer: QBuffer | None = None
+        self.offers: dict[str, Offer] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -60,9 +64,13 @@ class PreviewPage(QWidget):
         row.setSpacing(10)
         back = QPushButton(self.tr("← &Back to the dossier"), self)
         back.clicked.connect(self.left)
-        self.document = self._combo(document_names(self.desk.lang))
-        self.language = self._combo(dict(LANGUAGES))
+        self.document = self._combo()
+        self.language = self._combo()
+        for mode, words in (*LANGUAGES.items(), ("bilingual", self.tr("Both, side by side"))):
+            self.language.addItem(words, mode)
         self.language.setCurrentIndex(self.language.findData(self.desk.lang))
+        self.document.setMinimumContentsLength(36)
+        self.language.setMinimumContentsLength(18)
         self.export_button = QPushButton(self.tr("&Export…"), self)
         self.export_button.setProperty("primary", True)
         self.export_button.clicked.connect(self.ask_export)
@@ -78,20 +86,39 @@ class PreviewPage(QWidget):
         row.addWidget(self.export_button)
         return row
 
-    def _combo(self, names: dict[Any, str]) -> Combo:
+    def _combo(self) -> Combo:
         combo = Combo(self)
-        combo.setMinimumContentsLength(max(len(words) for words in names.values()))
-        for key, words in names.items():
-            combo.addItem(words, key)
         combo.activated.connect(self.draw)
         return combo
+
+    def _offer(self) -> None:
+        """Offer the documents that the dossier gives rise to now; the same one stays chosen where it is still there."""
+        here = self.document.currentData()
+        self.offers = {offer.key: offer for offer in offers.copies(self.desk.reading, self.desk.lang)}
+        self.document.clear()
+        for offer in self.offers.values():
+            self.document.addItem(offer.name, offer.key)
+            item = self._items.item(self.document.count() - 1)
+            item.setEnabled(offer.given)
+        self.document.setCurrentIndex(max(self.document.findData(here), 0))
+
+    @property
+    def _items(self) -> QStandardItemModel:
+        items = self.document.model()
+        assert isinstance(items, QStandardItemModel)
+        return items
+
+    def open(self) -> None:
+        """Show what the dossier prints now."""
+        self._offer()
+        self.draw()
 
     def draw(self) -> None:
         """Draw the document as the dossier is now."""
         self.message.setText(self.tr("Drawing the document…"))
         self.message.show()
-        document, lang = self.document.currentData(), self.language.currentData()
-        work = self._work = Work(_drawing(self.desk.dossier.snapshot(), document, lang))
+        document, mode = self.document.currentData(), self.language.currentData()
+        work = self._work = Work(_drawing(self.desk.dossier.snapshot(), document, mode))
         work.done.connect(self._show)
         work.failed.connect(self._fail)
         work.start()
@@ -131,17 +158,16 @@ class PreviewPage(QWidget):
     def ask_export(self) -> None:
         """Ask what to export and where."""
         dialog = ExportDialog(self.desk, self)
-        dialog.want(self.document.currentData(), self.language.currentData())
+        dialog.want(self.offers[self.document.currentData()], self.language.currentData())
         dialog.open()
 
 
-def _drawing(snapshot: Dossier, document: str, lang: Lang) -> Callable[[Work], bytes]:
+def _drawing(snapshot: Dossier, document: str, mode: publish.Mode) -> Callable[[Work], bytes]:
     def draw(_: Work) -> bytes:
-        from pdpeditor import publish
         from pdpeditor.writers import WRITERS
 
         with snapshot:
             snapshot.preload()
-            return WRITERS["pdf"](publish.build(snapshot, document, lang, date.today()))
+            return WRITERS["pdf"](publish.build(snapshot, document, mode, date.today()))
 
     return draw

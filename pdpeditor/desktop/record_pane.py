@@ -30,7 +30,7 @@ class RecordPane(QWidget):
         self.forms: dict[type[Record], Form] = {}
         self.trail = QHBoxLayout()
         self.trail.setSpacing(4)
-        self.trail.setContentsMargins(16, 12, 16, 0)
+        self.trail.setContentsMargins(10, 8, 16, 0)
         self.stack = QStackedWidget(self)
         self.nothing = Note(self.tr("Nothing is chosen."), "muted", self)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -38,7 +38,10 @@ class RecordPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.here = Note("", "title", self)
+        self.here.setContentsMargins(16, 2, 16, 6)
         column.addLayout(self.trail)
+        column.addWidget(self.here)
         column.addWidget(self.stack, 1)
 
     @property
@@ -120,9 +123,8 @@ class RecordPane(QWidget):
             step.clicked.connect(lambda _=False, to=number: self._back_to(to))
             self.trail.addWidget(step)
             self.trail.addWidget(Note("›", "muted", self))
-        if self.path:
-            here = Note(self._title(self.path[-1]), "title", self)
-            self.trail.addWidget(here, 1)
+        self.trail.addStretch(1)
+        self.here.setText(self._title(self.path[-1]) if self.path else "")
 
     def _back_to(self, length: int) -> None:
         if self.flush():

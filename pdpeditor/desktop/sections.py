@@ -73,6 +73,7 @@ class Sections(QListWidget):
             if item.data(SAID) != +counts:
                 item.setData(SAID, +counts)
                 self._name(item)
+                self.scheduleDelayedItemsLayout()
 
     def _name(self, item: QListWidgetItem) -> None:
         """Say in words what is drawn beside a section."""
@@ -127,14 +128,14 @@ class SectionDelegate(QStyledItemDelegate):
         if not index.data(TABLE):
             room.adjust(0, 12, 0, 0)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
-        painter.drawText(room.adjusted(0, 0, -_beside(option), 0), _WRAP, index.data())
+        painter.drawText(room.adjusted(0, 0, -_beside(option, index), 0), _WRAP, index.data())
         if index.data(SAID):
             badges.paint_pill(painter, room.adjusted(0, 0, -_count_width(option), 0), index.data(SAID), theme.worn())
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view: QListWidget = self.parent()  # type: ignore[assignment]
-        width = view.width() - SCROLL_BAR - 2 * MARGIN - _beside(option)
+        width = view.width() - SCROLL_BAR - 2 * MARGIN - _beside(option, index)
         wanted = option.fontMetrics.boundingRect(QRect(0, 0, max(width, 60), 1000), _WRAP, index.data())
         return QSize(60, wanted.height() + (12 if index.data(TABLE) else 20))
 
@@ -150,6 +151,7 @@ def _count_width(option: QStyleOptionViewItem) -> int:
     return option.fontMetrics.horizontalAdvance("0000")
 
 
-def _beside(option: QStyleOptionViewItem) -> int:
+def _beside(option: QStyleOptionViewItem, index: Index) -> int:
     """How much room the signs and numbers at the right take."""
-    return _count_width(option) + badges.PILL
+    said = index.data(SAID)
+    return _count_width(option) + (badges.PILL if said and badges.worst(said) else 0)

@@ -4,7 +4,12 @@ STYLE_SHEET = """
 QMainWindow, #page, #form, QScrollArea > QWidget > #form { background: $window; }
 #side, #bar { background: $panel; }
 #side { border-right: 1px solid $line; }
-#said { border-left: 1px solid $line; background: $window; }
+QGroupBox {
+    background: $panel; border: 1px solid $line; border-radius: 8px; margin-top: 22px;
+    padding: 4px 8px; font-weight: 600;
+}
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px; }
+QGroupBox QCheckBox { font-weight: 400; }
 #quiet { background: transparent; border: 1px solid $line; border-radius: 8px; }
 #card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 2px 6px; }

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 UNDO = ("Ctrl+Z",)
@@ -161,6 +161,18 @@ def named(widget: W, name: str) -> W:
     """The widget, under the name by which the style sheet knows it."""
     widget.setObjectName(name)
     return widget
+
+
+def column_of(*widgets: QWidget) -> QWidget:
+    """A page of widgets one below the other, without gaps; the last one takes the room."""
+    page = named(QWidget(), "page")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.setStretchFactor(widgets[-1], 1)
+    return page
 
 
 class Note(QLabel):

@@ -6,19 +6,17 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStatusBar
 
 from pdpeditor.desktop.actions import Actions
 from pdpeditor.desktop.bar import Bar
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.findings_page import FindingsPage
 from pdpeditor.desktop.menus import Menus
 from pdpeditor.desktop.pages import Pages
-from pdpeditor.desktop.preview import PreviewPage
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.start import StartPage
 from pdpeditor.desktop.translation import speak
-from pdpeditor.desktop.widgets import named
+from pdpeditor.desktop.widgets import column_of
 from pdpeditor.desktop.workbench import Workbench
 from pdpeditor.lint.findings import Finding
 from pdpeditor.store import Dossier
@@ -51,14 +49,8 @@ class Window(QMainWindow):
         self.pages = Pages()
         self.pages.left.connect(self.show_bench)
         self.pages.asked.connect(self._show_finding)
-        whole = named(QWidget(), "page")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.pages, 1)
         self.state = QLabel()
-        self.setCentralWidget(whole)
+        self.setCentralWidget(column_of(self.bar, self.pages))
         self.setStatusBar(QStatusBar())
         self.statusBar().addWidget(self.state, 1)
         self.menus = Menus(self)
@@ -135,24 +127,9 @@ class Window(QMainWindow):
             self.pages.setCurrentWidget(self.bench)
             self.bench.show_finding(finding)
 
-    @property
-    def preview(self) -> PreviewPage | None:
-        """The preview, once it has been asked for."""
-        return self.pages.preview
-
-    @property
-    def findings(self) -> FindingsPage | None:
-        """The page of all findings, once it has been asked for."""
-        return self.pages.findings
-
     def tell(self, message: Text) -> None:
         """Show a message in the bar."""
         self.bar.tell(message[self.lang])
-
-    def tell_report(self, path: Path | None) -> None:
-        """Say that the program went wrong, and where the report of it is."""
-        where = self.tr("The details are in “%1”.").replace("%1", str(path)) if path else ""
-        self.bar.tell(" ".join((self.tr("An unexpected error happened; what was saved is safe."), where)).strip())
 
     def _say_saved(self) -> None:
         saved = self.tr("All changes are saved · %1").replace("%1", f"{datetime.now():%H:%M}")

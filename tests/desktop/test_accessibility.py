@@ -62,7 +62,7 @@ def test_every_control_has_a_name(show: Show, tmp_path: Path, lang: Lang) -> Non
                 window.bench.pane.back()
     window.show_preview()
     assert nameless(window) == []
-    window.preview.ask_export()
+    window.pages.preview.ask_export()
     assert nameless(window.findChild(ExportDialog)) == []
 
 

@@ -250,7 +250,7 @@ def test_a_mistake_of_the_program_is_reported_here_and_said_in_words(
 ) -> None:
     window = show(path, "fr")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    report.catch(window.tell_report, tmp_path / "logs")
+    report.catch(window.bar.tell_report, tmp_path / "logs")
     try:
         raise KeyError("what no one thought of")
     except KeyError as error:

@@ -42,17 +42,17 @@ def test_the_preview_shows_what_was_just_typed(show: Show, sample: Path, qtbot: 
     box.clear()
     type_in(window, "legal_name", "Zebulon Industries")
     press(window, Qt.Key.Key_F5)
-    with qtbot.waitSignal(window.preview.drawn, timeout=LONG):
+    with qtbot.waitSignal(window.pages.preview.drawn, timeout=LONG):
         pass
-    assert window.preview.pdf.pageCount() > 1
-    assert "Zebulon Industries" in words(window.preview.pdf)
-    assert not window.preview.message.isVisible()
+    assert window.pages.preview.pdf.pageCount() > 1
+    assert "Zebulon Industries" in words(window.pages.preview.pdf)
+    assert not window.pages.preview.message.isVisible()
 
 
 def test_each_document_is_seen_in_each_language(show: Show, sample: Path, qtbot: QtBot) -> None:
     window = show(sample)
     press(window, Qt.Key.Key_P, CTRL)
-    preview = window.preview
+    preview = window.pages.preview
     seen = set()
     for document in publish.DOCUMENTS:
         for lang in LANGS:
@@ -73,7 +73,7 @@ def test_the_window_stays_alive_while_a_document_is_drawn(show: Show, sample: Pa
     clock.timeout.connect(lambda: ticks.append(perf_counter()))
     window.show_preview()
     clock.start()
-    with qtbot.waitSignal(window.preview.drawn, timeout=LONG):
+    with qtbot.waitSignal(window.pages.preview.drawn, timeout=LONG):
         pass
     clock.stop()
     gaps = [after - before for before, after in pairwise(ticks)]
@@ -86,7 +86,7 @@ def test_an_export_writes_the_files_and_says_what_is_left_to_do(
 ) -> None:
     window = show(sample, "fr")
     window.show_preview()
-    click(window.preview.export_button)
+    click(window.pages.preview.export_button)
     dialog = window.findChild(ExportDialog)
     for box in (*dialog.documents.values(), *dialog.langs.values(), *dialog.formats.values()):
         box.setChecked(True)
@@ -111,7 +111,7 @@ def test_an_export_writes_the_files_and_says_what_is_left_to_do(
 def test_an_export_that_cannot_be_written_says_so(show: Show, sample: Path, tmp_path: Path, qtbot: QtBot) -> None:
     window = show(sample)
     window.show_preview()
-    window.preview.ask_export()
+    window.pages.preview.ask_export()
     dialog = window.findChild(ExportDialog)
     (tmp_path / "a file").write_text("not a folder")
     dialog.folder.setText(str(tmp_path / "a file" / "inside"))
@@ -125,7 +125,7 @@ def test_an_export_that_cannot_be_written_says_so(show: Show, sample: Path, tmp_
 def test_nothing_ticked_is_nothing_to_export(show: Show, sample: Path) -> None:
     window = show(sample)
     window.show_preview()
-    window.preview.ask_export()
+    window.pages.preview.ask_export()
     dialog = window.findChild(ExportDialog)
     assert dialog.export_button.isEnabled()
     for box in dialog.formats.values():
