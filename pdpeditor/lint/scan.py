@@ -17,8 +17,8 @@ from pdpeditor.lint.patterns import NOTHING, Pattern, Right, Sought
 from pdpeditor.lint.rules import SWEEPS, Binding, Fix, Hit, Rule, Saying, Severity, add
 from pdpeditor.lint.sources import cited
 from pdpeditor.records.derive import relevant
-from pdpeditor.records.record import Record, fields_of
-from pdpeditor.text import LANGS, Lang, Text, both, other
+from pdpeditor.records.record import Record, field_of, fields_of
+from pdpeditor.text import LANGS, Lang, Text, both, in_both, other
 
 Where = Callable[[Record, Field], bool]
 """Whether a text rule looks at a field of a record; it reads that record alone."""
@@ -89,7 +89,22 @@ def text_rule(
     """
     sayings = {"": Saying(severity, Text(*message), Text(*remedy)), **(variants or {})}
     fix = _fix(id) if right else None
-    add(Rule(id, subject, None, _nothing, frozenset(), cited(source), binding, sayings, since, until, (), fix))
+    add(
+        Rule(
+            id,
+            subject,
+            None,
+            lambda record, look: (),
+            frozenset(),
+            cited(source),
+            binding,
+            sayings,
+            since,
+            until,
+            (),
+            fix,
+        )
+    )
     also(id, fr=fr, en=en, where=where, right=right)
 
 
@@ -107,10 +122,6 @@ def also(
     sides: tuple[tuple[Lang, Sought], ...] = (("fr", fr), ("en", en))
     patterns = {lang: Pattern.of(words, right) for lang, words in sides if words[1]}
     _SOUGHT.append(_Sought(id, variant, patterns, where, since))
-
-
-def _nothing(record: Record, look: Look) -> Iterable[Hit]:
-    return ()
 
 
 @cache
@@ -170,12 +181,12 @@ def _by_hint(lang: Lang) -> tuple[tuple[str, tuple[_Sought, ...]], ...]:
 
 def _values(sides: Mapping[Lang, tuple[str, str]]) -> tuple[tuple[str, Text], ...]:
     """What was found and what is right, for the message: each in the language it was found in."""
-    found = [_text({lang: pair[number] for lang, pair in sides.items()}) for number in (0, 1)]
-    return tuple((name, text) for name, text in zip(("words", "right"), found, strict=True) if text)
+    found = ("words", _side(sides, 0)), ("right", _side(sides, 1))
+    return tuple((name, text) for name, text in found if text)
 
 
-def _text(sides: Mapping[Lang, str]) -> Text:
-    return Text(sides.get("fr", ""), sides.get("en", ""))
+def _side(sides: Mapping[Lang, tuple[str, str]], number: int) -> Text:
+    return in_both(lambda lang: sides[lang][number] if lang in sides else "")
 
 
 def _fix(id: str) -> Fix:
@@ -185,7 +196,7 @@ def _fix(id: str) -> Fix:
 def _mended(id: str, record: Record, name: str) -> Any:
     """The value of a field with all that a rule looks for put right."""
     value = getattr(record, name)
-    field = next(field for field in fields_of(type(record)) if field.name == name)
+    field = field_of(type(record), name)
     patterns = [sought.patterns for sought in _SOUGHT if sought.id == id and sought.where(record, field)]
     if isinstance(value, str):
         return _put_right(_put_right(value, "fr", patterns), "en", patterns)
