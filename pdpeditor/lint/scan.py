@@ -14,7 +14,7 @@ from typing import Any
 from pdpeditor.fields import Field
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.patterns import NOTHING, Pattern, Right, Sought
-from pdpeditor.lint.rules import SWEEPS, Binding, Fix, Hit, Rule, Saying, Severity, add
+from pdpeditor.lint.rules import SWEEPS, Binding, Hit, Rule, Saying, Severity, add
 from pdpeditor.lint.sources import cited
 from pdpeditor.records.derive import relevant
 from pdpeditor.records.record import Record, field_of, fields_of
@@ -88,23 +88,9 @@ def text_rule(
     ValueError as `rule` does.
     """
     sayings = {"": Saying(severity, Text(*message), Text(*remedy)), **(variants or {})}
-    fix = _fix(id) if right else None
-    add(
-        Rule(
-            id,
-            subject,
-            None,
-            lambda record, look: (),
-            frozenset(),
-            cited(source),
-            binding,
-            sayings,
-            since,
-            until,
-            (),
-            fix,
-        )
-    )
+    fix = (lambda record, hit, look: {hit.field: _mended(id, record, hit.field)}) if right else None
+    cites = cited(source)
+    add(Rule(id, subject, None, lambda record, look: (), frozenset(), cites, binding, sayings, since, until, (), fix))
     also(id, fr=fr, en=en, where=where, right=right)
 
 
@@ -156,10 +142,8 @@ def scan(value: Text | str) -> tuple[Found, ...]:
     text = both(value) if isinstance(value, str) else value
     sides: dict[_Sought, dict[Lang, tuple[str, str]]] = {}
     for lang in LANGS:
-        words = text[lang]
-        lowered = words.lower()
-        for sought in _hinted(lowered, lang):
-            found = sought.patterns[lang].first(words)
+        for sought in _hinted(text[lang].lower(), lang):
+            found = sought.patterns[lang].first(text[lang])
             if found:
                 sides.setdefault(sought, {})[lang] = found
     return tuple((sought, _values(several)) for sought, several in sides.items())
@@ -187,10 +171,6 @@ def _values(sides: Mapping[Lang, tuple[str, str]]) -> tuple[tuple[str, Text], ..
 
 def _side(sides: Mapping[Lang, tuple[str, str]], number: int) -> Text:
     return in_both(lambda lang: sides[lang][number] if lang in sides else "")
-
-
-def _fix(id: str) -> Fix:
-    return lambda record, hit, look: {hit.field: _mended(id, record, hit.field)}
 
 
 def _mended(id: str, record: Record, name: str) -> Any:
