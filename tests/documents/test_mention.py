@@ -12,7 +12,7 @@ from documents.test_policy import answers, assert_full, shape
 
 from pdpeditor import publish
 from pdpeditor import records as r
-from pdpeditor.blocks import Document, Note, Rows, sections
+from pdpeditor.blocks import Bullets, Document, Note, Rows, sections
 from pdpeditor.documents import mention
 from pdpeditor.exchange.samples import make_sample, sample_names
 from pdpeditor.store import Dossier, Refused
@@ -47,6 +47,20 @@ def test_an_activity_that_asks_people_nothing_has_none(dossier: Dossier) -> None
     assert [section.title for section in sections(build(dossier))] == ["Formations"]
 
 
+def test_a_choice_on_trackers_alone_is_made_in_the_banner_and_has_no_mention(dossier: Dossier) -> None:
+    with dossier.edit(EDIT):
+        for use in dossier.parts(with_words(dossier, r.Activity, "Formations"), r.DataUse):
+            use.category = "online-tracking"
+    assert mention.PRINTABLE.variants(dossier) == ()
+
+
+def test_the_lines_of_a_list_have_no_full_stop(dossier: Dossier) -> None:
+    note = next(block for block in part(build(dossier), "form-1") if isinstance(block, Note))
+    lists = [block for block in note.blocks if isinstance(block, Bullets)]
+    assert len(lists) == 2
+    assert not [line for block in lists for line in block.items if line[-1].words.endswith(".")]
+
+
 def test_a_dossier_without_a_form_has_no_mentions(tmp_path: Path) -> None:
     with Dossier.create(tmp_path / "empty.pdp") as empty, pytest.raises(Refused):
         publish.copies(empty, "mention")
@@ -55,10 +69,10 @@ def test_a_dossier_without_a_form_has_no_mentions(tmp_path: Path) -> None:
 def test_a_mention_says_who_what_for_and_on_what_basis(dossier: Dossier) -> None:
     words = pasted(dossier)
     assert "Colibri Formation SARL (Colibri)" in words
-    assert "vendre les formations (pour votre contrat, ou à votre demande avant un contrat)." in words
-    assert "tenir les comptes (la loi nous y oblige)." in words
-    assert "améliorer les cours (notre intérêt légitime)." in words
-    assert "adapter l’accueil (avec votre accord)." in words
+    assert "vendre les formations (pour votre contrat, ou à votre demande avant un contrat)" in words
+    assert "tenir les comptes (la loi nous y oblige)" in words
+    assert "améliorer les cours (notre intérêt légitime)" in words
+    assert "adapter l’accueil (avec votre accord)" in words
 
 
 def test_a_mention_leaves_out_what_the_form_does_not_ask(dossier: Dossier) -> None:

@@ -26,6 +26,7 @@ from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang
 
 _ASKED = "data-subject"
+_TRACKED = "online-tracking"
 _ELSEWHERE = (Website, SocialPage, Tracker, ConsentMechanism, Payment)
 
 
@@ -36,9 +37,9 @@ def asked(dossier: Reading, activity: Activity) -> list[DataUse]:
 
 
 def asking(dossier: Reading) -> tuple[Activity, ...]:
-    """The activities of the policy that ask people for data."""
+    """The activities of the policy that ask people for data; for a choice on trackers, the banner is the form."""
     named = (one for one in dossier.all(Activity) if published(one) and one.name)
-    return tuple(one for one in named if asked(dossier, one))
+    return tuple(one for one in named if any(use.category != _TRACKED for use in asked(dossier, one)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,9 @@ _CONSUMERS = ("consumer-prospect", "consumer-customer")
 
 def lines(form: Form) -> Iterator[Paragraph | Bullets]:
     """The mention, as paragraphs and lists."""
-    yield from _listed(form.told("mention.why", name=_controller(form)), _reasons(form))
+    yield from _listed(form, form.told("mention.why", name=_controller(form)), _reasons(form))
     yield from _paragraph(*_duties(form))
-    yield from _listed(form.say("mention.kept"), _periods(form))
+    yield from _listed(form, form.say("mention.kept"), _periods(form))
     yield from _paragraph(*_rights(form))
     yield from _paragraph(*_ways(form))
 
@@ -35,10 +35,10 @@ def _paragraph(*said: Inline) -> Iterator[Paragraph]:
         yield Paragraph(line)
 
 
-def _listed(lead: Inline, said: list[Inline]) -> Iterator[Paragraph | Bullets]:
-    """What one thing is, after its lead on the same line; several as a list under it."""
+def _listed(form: Form, lead: Inline, said: list[Inline]) -> Iterator[Paragraph | Bullets]:
+    """What one thing is, after its lead on the same line; several as a list under it, without full stops."""
     if len(said) == 1:
-        yield from _paragraph(lead, said[0])
+        yield from _paragraph(lead, form.told("mention.line", words=said[0]))
     elif lead and said:
         yield from (Paragraph(lead), Bullets(tuple(said)))
 
@@ -55,11 +55,7 @@ def _reasons(form: Form) -> list[Inline]:
     for purpose in form.purposes:
         groups.setdefault(_basis(form, purpose), []).append(lowered(unstopped(form.value(purpose, "name"))))
     said = [(form.apart(names), basis) for basis, names in groups.items()]
-    return [
-        form.told("mention.reason", purposes=names, basis=basis) or form.told("mention.line", words=names)
-        for names, basis in said
-        if names
-    ]
+    return [form.told("mention.reason", purposes=names, basis=basis) or names for names, basis in said if names]
 
 
 def _basis(form: Form, purpose: Purpose) -> Inline:
@@ -97,7 +93,7 @@ def _periods(form: Form) -> list[Inline]:
     told = [(unstopped(form.value(rule, "name")), period(form, rule, KEPT)) for rule in rules]
     told = [(name, said) for name, said in told if said]
     if len({said for _, said in told}) < 2:
-        return [form.told("mention.line", words=said) for _, said in told[:1]]
+        return [said for _, said in told[:1]]
     return [form.told("mention.period", name=name, period=said) or said for name, said in told]
 
 
