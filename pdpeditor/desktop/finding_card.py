@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import badges, theme
+from pdpeditor.desktop.elided import Elided
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.lint.listing import Row
 from pdpeditor.lint.words import said
@@ -38,6 +39,7 @@ class FindingCard(QFrame):
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         column.addLayout(self._head())
+        column.addWidget(self.go_button)
         self.message, self.remedy = Note("", "", self), Note("", "label", self)
         self.values, self.source, self.decision = (Note("", "muted", self) for _ in range(3))
         for note in (self.message, self.remedy, self.values, self.source, self.decision):
@@ -50,13 +52,11 @@ class FindingCard(QFrame):
         self.sign, self.severity = QLabel(self), Note("", "label", self)
         self.severity.setWordWrap(False)
         self.sign.setFixedWidth(badges.SIZE)
-        self.go_button = QPushButton(self)
-        self.go_button.setProperty("quiet", True)
+        self.go_button = Elided(self)
         self.go_button.clicked.connect(self.asked)
         row.addWidget(self.sign)
         row.addWidget(self.severity)
         row.addStretch(1)
-        row.addWidget(self.go_button)
         return row
 
     def _foot(self) -> QHBoxLayout:
@@ -94,7 +94,7 @@ class FindingCard(QFrame):
 
     def _name_field(self, row: Row) -> None:
         field = row.label[self.lang] or self.tr("The whole record")
-        self.go_button.setText(f"{field} →")
+        self.go_button.lead_to(field)
         named = f"{self.severity.text()}{NBSP}: {field}" if self.lang == "fr" else f"{self.severity.text()}: {field}"
         self.go_button.setAccessibleName(named)
         self.go_button.setAccessibleDescription(f"{row.message[self.lang]} {row.remedy[self.lang]}")

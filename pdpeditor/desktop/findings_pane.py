@@ -31,6 +31,7 @@ class FindingsPane(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setMinimumSize(210, 150)
         self.desk = desk
         self.key = ""
         self.cards: dict[Finding, FindingCard] = {}

@@ -154,4 +154,4 @@ def _count_width(option: QStyleOptionViewItem) -> int:
 def _beside(option: QStyleOptionViewItem, index: Index) -> int:
     """How much room the signs and numbers at the right take."""
     said = index.data(SAID)
-    return _count_width(option) + (badges.PILL if said and badges.worst(said) else 0)
+    return _count_width(option) + (badges.PILL + 4 if said and badges.worst(said) else 0)

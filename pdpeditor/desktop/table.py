@@ -80,10 +80,9 @@ class Table(QTableView):
         measure = self.fontMetrics().horizontalAdvance
         self._needs = []
         for column, field in enumerate(self.records.fields):
-            words = [row.words[column] for row in self.records.rows[:SAMPLE]]
-            widest = max(map(measure, [*words, f"{field.label[self.records.lang]}  "]), default=0)
-            sign = 0 if column else SIGN
-            self._needs.append(max(widest + sign + 24, NARROWEST))
+            words = max(measure(row.words[column]) for row in self.records.rows[:SAMPLE]) if self.records.rows else 0
+            heading = measure(f"{field.label[self.records.lang]}  ")
+            self._needs.append(max(words + (0 if column else SIGN) + 24, heading + 24, NARROWEST))
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

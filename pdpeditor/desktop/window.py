@@ -82,7 +82,7 @@ class Window(QMainWindow):
         desk.stepped.connect(self._stepped)
         desk.removed.connect(self._say_removed)
         self.bench = Workbench(desk)
-        self.bench.splitter.restoreState(self.settings.layout("work"))
+        self.bench.splitter.restoreState(self.settings.layout("panes"))
         self.bench.waiting.connect(lambda: self.state.setText(self.tr("Writing…")))
         self.bench.all_asked.connect(self.show_findings)
         desk.remarks.start()
@@ -98,7 +98,7 @@ class Window(QMainWindow):
     def _clear(self) -> None:
         """Put away what shows the dossier."""
         if self.bench:
-            self.settings.keep_layout("work", self.bench.splitter.saveState())
+            self.settings.keep_layout("panes", self.bench.splitter.saveState())
         if self.desk:
             self.desk.leave()
             self.desk.deleteLater()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from pdpeditor.desktop.beside import Beside
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.findings_pane import FindingsPane
 from pdpeditor.desktop.list_pane import ListPane
@@ -41,7 +42,7 @@ class Workbench(QWidget):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(2, 1)
-        self.splitter.setSizes([240, 290, 460, 290])
+        self.splitter.setSizes([240, 290, 750])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
@@ -56,7 +57,7 @@ class Workbench(QWidget):
 
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """The panes from left to right, each with how narrow it gets at least."""
-        return (self._side(), 190), (self.middle, 220), (self.pane, 370), (self.findings, 220)
+        return (self._side(), 190), (self.middle, 230), (Beside(self.pane, self.findings, 420), 420)
 
     def _side(self) -> QWidget:
         side = named(QWidget(), "side")
