@@ -60,6 +60,8 @@ def test_every_control_has_a_name(show: Show, tmp_path: Path, lang: Lang) -> Non
                 parts.open_current()
                 assert nameless(window) == [], parts.cls
                 window.bench.pane.back()
+    window.show_findings()
+    assert nameless(window) == []
     window.show_preview()
     assert nameless(window) == []
     window.pages.preview.ask_export()
@@ -125,12 +127,15 @@ def contrast(one: str, other: str) -> float:
 
 def pairs() -> Iterator[tuple[str, str, float]]:
     """Which colours lie on which, and the contrast that WCAG 2.2 AA asks for."""
-    for words in ("text", "muted", "accent", "warn", "disabled"):
+    for words in ("text", "muted", "accent", "warn", "error", "disabled"):
         for ground in ("window", "panel"):
             yield words, ground, 4.5
     yield "text", "soft", 4.5
     yield "muted", "soft", 4.5
     yield "text", "warn_soft", 4.5
+    yield "warn", "warn_soft", 4.5
+    yield "error", "error_soft", 4.5
+    yield "error", "soft", 4.5
     yield "on_accent", "accent", 4.5
     yield "on_accent", "hover", 4.5
     yield "border", "panel", 3
