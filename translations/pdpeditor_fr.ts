@@ -648,7 +648,7 @@
         </message>
         <message>
             <source>All f&amp;indings…</source>
-            <translation>&amp;Toutes les remarques…</translation>
+            <translation>T&amp;outes les remarques…</translation>
         </message>
         <message>
             <source>As the &amp;system</source>

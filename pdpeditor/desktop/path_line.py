@@ -23,7 +23,6 @@ class PathLine(QHBoxLayout):
         self.label = Note(name, "label", parent)
         self.line = Line(parent)
         self.line.setAccessibleName(name)
-        self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self.changed)
         self.label.setBuddy(self.line)
         self.button = QPushButton(choose, parent)

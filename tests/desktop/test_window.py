@@ -154,7 +154,7 @@ def test_the_counts_follow_what_is_added(show: Show, path: Path) -> None:
     enter(window, Party)
     window.bench.list.add_button.click()
     item = window.bench.sections.currentItem()
-    assert item.data(Qt.ItemDataRole.AccessibleTextRole).endswith("(1)")
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Recipients and partners (1)")
 
 
 def test_the_language_changes_at_the_same_place(show: Show, path: Path, settings: Settings) -> None:
