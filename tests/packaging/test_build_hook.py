@@ -95,6 +95,8 @@ def test_the_wheel_holds_the_program_and_what_it_ships_and_nothing_else(tmp_path
     [wheel] = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {name.split("/")[0].split("-")[0] for name in names} == {"pdpeditor"}
-    assert {"pdpeditor/cli.py", "pdpeditor/resources/law/countries.toml", "pdpeditor/_built/pdpeditor_fr.qm"} <= names
+    shipped = "pdpeditor/resources/catalogue/activities/common/people.toml"
+    assert {"pdpeditor/cli.py", "pdpeditor/resources/law/countries.toml", shipped} <= names
+    assert "pdpeditor/_built/pdpeditor_fr.qm" in names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert any(name.startswith("pdpeditor/_built/kern-") for name in names)

@@ -50,11 +50,12 @@ def shared(key: str) -> dict[Name, Entry]:
 
 
 def _beside(key: str) -> Iterator[tuple[Name, Entry]]:
-    """The records that stand in a file beside its activity, with what they lead to."""
+    """The records that stand in a file beside its activity, with what they lead to; a mere `ref` is a common one."""
     for cls, entries in written(resources.toml(*_FOLDER, key)):
         for entry in entries if cls is not Activity else ():
+            name = (cls.__name__, entry["ref"])
             yield from _led_to(cls, entry)
-            yield (cls.__name__, entry["ref"]), entry
+            yield name, entry if len(entry) > 1 else _common()[name]
 
 
 def _led_to(cls: type[Record], entry: Entry) -> Iterator[tuple[Name, Entry]]:
