@@ -75,9 +75,10 @@ def _export(options: Namespace, lang: Lang, say: Say) -> int:
         wanted = publish.Wanted(
             documents=publish.all_of(dossier) if options.document == "all" else (options.document,),
             modes=publish.MODES if options.lang == "all" else (options.lang,),
-            formats=_formats(options, publish.FORMATS),
+            formats=publish.FORMATS if options.format == "all" else (options.format,),
             day=options.date or date.today(),
             data=options.data,
+            whole=options.document == "all",
             style=_style(options.brand),
         )
         exported = publish.export(dossier, options.out, wanted, _progress())
@@ -152,13 +153,6 @@ _COMMANDS: dict[str, Callable[[Namespace, Lang, Say], int]] = {
     "lint": _lint,
     "open": _open,
 }
-
-
-def _formats(options: Namespace, every: Sequence[str]) -> Sequence[str]:
-    """The formats asked for. A single document is often made to be handed over: the whole dossier then stays out."""
-    if options.format != "all":
-        return (options.format,)
-    return every if options.document == "all" else [name for name in every if name != "json"]
 
 
 def _one_line(words: str) -> str:

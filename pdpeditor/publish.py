@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
 from pdpeditor.blocks import Attachment, Document, Edition
 from pdpeditor.documents.printable import Builder
@@ -19,36 +18,26 @@ from pdpeditor.store.files import write_whole
 from pdpeditor.store.problems import could_not_write
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import LANGS, Lang, Text, fold
-from pdpeditor.writers import DEFAULT, WRITERS, Style, data, pdf
+from pdpeditor.wanted import DATA, FORMATS, MODES, Data, Mode, Wanted
+from pdpeditor.writers import WRITERS, data, pdf
 
-Mode = Literal["fr", "en", "bilingual"]
-Data = Literal["shown", "full", "none"]
-MODES: tuple[Mode, ...] = (*LANGS, "bilingual")
-DATA: tuple[Data, ...] = ("shown", "full", "none")
+__all__ = [
+    "DATA",
+    "FORMATS",
+    "MODES",
+    "Copy",
+    "Data",
+    "Exported",
+    "Mode",
+    "Wanted",
+    "all_of",
+    "build",
+    "copies",
+    "export",
+]
+
 GRID = "xlsx"
-FORMATS = (*dict.fromkeys(suffix.rpartition(".")[2] for suffix in WRITERS), "json")
-"""The formats a dossier is exported in; "json" is the whole dossier, in one file."""
-
 Progress = Callable[[int, int, str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is asked for: which documents ("notice", or one copy, "notice:employees"), in which languages and formats,
-    as of which day, in whose colours.
-
-    `data` is what a PDF carries as data: what its pages show; nothing; or the whole dossier, in the register only.
-    """
-
-    documents: Sequence[str]
-    modes: Sequence[Mode]
-    formats: Sequence[str]
-    day: date
-    style: Style = DEFAULT
-    data: Data = "shown"
-
-    def __bool__(self) -> bool:
-        return "json" in self.formats or bool(self.documents and self.modes and self.formats)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +131,7 @@ def export(
 
 def _made(reading: Reading, wanted: Wanted, progress: Progress) -> Iterator[tuple[str, tuple[bytes, str]]]:
     files = list(_files(reading, wanted))
-    whole = ["dossier.json"] if "json" in wanted.formats else []
+    whole = ["dossier.json"] if wanted.holds_the_dossier else []
     total = len(files) + len(whole)
     known: dict[tuple[Builder, Lang], Document] = {}
     for number, file in enumerate(files):
@@ -160,16 +149,16 @@ def _made(reading: Reading, wanted: Wanted, progress: Progress) -> Iterator[tupl
 
 def _files(reading: Reading, wanted: Wanted) -> Iterator[_File]:
     """Every file to be made. Raises Refused when what is asked for makes none."""
-    printed = [suffix for suffix in WRITERS if suffix.rpartition(".")[2] in wanted.formats]
-    every = [copy for asked in wanted.documents for copy in copies(reading, asked)] if printed else []
+    suffixes = wanted.suffixes
+    every = [copy for asked in wanted.documents for copy in copies(reading, asked)] if suffixes else []
     found = [
         _File(copy, mode, suffix, build)
         for copy in every
         for mode in wanted.modes
-        for suffix in printed
+        for suffix in suffixes
         if (build := copy.builder(suffix))
     ]
-    if not found and "json" not in wanted.formats:
+    if not found and not wanted.holds_the_dossier:
         raise _no_such_form()
     yield from found
 

@@ -21,6 +21,7 @@ FLOORS = (
     "lint",
     "documents exchange audit writers",
     "brand",
+    "wanted",
     "publish review mishap",
     "desktop",
     "cli arguments",

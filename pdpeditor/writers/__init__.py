@@ -30,5 +30,6 @@ WRITERS: Mapping[str, Writer] = MappingProxyType(
         "docx": _late("pdpeditor.writers.word"),
         "md": _late("pdpeditor.writers.markdown"),
         "xlsx": _late("pdpeditor.writers.xlsx"),
+        "json": _late("pdpeditor.writers.data"),
     }
 )

@@ -128,7 +128,18 @@ def test_the_whole_dossier_is_not_written_beside_a_single_document(tmp_path: Pat
     done = run("export", tmp_path / "a.pdp", "--out", tmp_path / "o", "--document", "cookies", "--lang", "fr")
     assert done.returncode == 0, done.stderr
     names = sorted(file.name for file in (tmp_path / "o").iterdir())
-    assert names == [f"cookies-fr.{suffix}" for suffix in ("docx", "fragment.html", "html", "md", "pdf", "xlsx")]
+    assert names == [
+        f"cookies-fr.{suffix}" for suffix in ("docx", "fragment.html", "html", "json", "md", "pdf", "xlsx")
+    ]
+
+
+def test_one_document_as_json_is_what_it_shows_and_never_the_whole_dossier(tmp_path: Path) -> None:
+    run("new", tmp_path / "a.pdp", "--sample", FIRST)
+    done = run("export", tmp_path / "a.pdp", "--out", tmp_path / "o", "--document", "mention", "--format", "json")
+    assert done.returncode == 0, done.stderr
+    written = {file.name: json.loads(file.read_bytes()) for file in (tmp_path / "o").iterdir()}
+    assert set(written) == {"mention-fr.json", "mention-en.json", "mention-bilingual.json"}
+    assert [[one["kind"] for one in data["documents"]] for data in written.values()].count(["mention"]) == 2
 
 
 def test_export_to_where_nothing_can_be_written_ends_with_3(tmp_path: Path) -> None:
@@ -166,8 +177,8 @@ def test_a_terminal_is_shown_how_far_an_export_is(tmp_path: Path) -> None:
     shown = os.read(ours, 10_000).decode()
     os.close(ours)
     assert done.returncode == 0
-    assert "0/15 policy-fr.pdf" in shown
-    assert shown.rstrip().endswith("15/15")
+    assert "0/18 policy-fr.pdf" in shown
+    assert shown.rstrip().endswith("18/18")
 
 
 def test_progress_is_for_a_terminal_only(tmp_path: Path) -> None:

@@ -39,8 +39,7 @@ def files(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         with dossier.edit(Text("Essai", "Trial")):
             for record, field in internal(dossier):
                 setattr(record, field.name, _WORDED[field.kind.name](f"{INTERNAL}{'P' if field.private else ''}"))
-        formats = [format for format in publish.FORMATS if format != "json"]
-        wanted = publish.Wanted(publish.all_of(dossier), publish.MODES, formats, DAY)
+        wanted = publish.Wanted(publish.all_of(dossier), publish.MODES, publish.FORMATS, DAY, whole=False)
         return list(publish.export(dossier, folder / "out", wanted).files)
 
 
