@@ -39,7 +39,7 @@ class Paper(Canvas):
         self._marked: list[Element] = []
         self._pending: list[tuple[Element, str]] = []
         self._pictured: Plain | None = None
-        self._said: dict[tuple[Line, ...], str] = {}
+        self._said: dict[int, tuple[tuple[Line, ...], str]] = {}
 
     def _make_preamble(self) -> None:
         """No page starts with a font that it does not use."""
@@ -98,11 +98,12 @@ class Paper(Canvas):
 
     def lines(self, lines: tuple[Line, ...], left: float, baseline: float, leading: float) -> None:
         """Lines of words one under the other, inside whatever mark is open."""
-        said = self._said.get(lines) or self._say(lines)
-        self._code.append(_PLACED % (leading, left, HEIGHT - baseline, said))
+        known = self._said.get(id(lines)) or self._say(lines)
+        self._code.append(_PLACED % (leading, left, HEIGHT - baseline, known[1]))
 
-    def _say(self, lines: tuple[Line, ...]) -> str:
-        said = self._said[lines] = "\n".join(self._shown(lines))
+    def _say(self, lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], str]:
+        """What shows the lines, noted under their identity: holding them keeps another from taking it."""
+        said = self._said[id(lines)] = lines, "\n".join(self._shown(lines))
         return said
 
     def _shown(self, lines: tuple[Line, ...]) -> Iterator[str]:

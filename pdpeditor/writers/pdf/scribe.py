@@ -85,13 +85,14 @@ class Scribe:
     ) -> Words | None:
         """The runs as lines between two edges; nothing when they say nothing."""
         said = tuple(map(_SAID, runs)), type.ink, measure
-        lines = self.known.get(said)
+        lines, linked = self.known.get(said), False
         if lines is None:
             bits = list(self._bits(runs, type, element))
             lines = tuple(broken(self.case, self._divisible(bits, measure), measure))
+            linked = lead(lines)
             if not any(run.href for run in runs):
                 self.known[said] = lines
-        return self._placed(lines, type, element, left, above, drop, keep)
+        return self._placed(lines, linked, type, element, left, above, drop, keep)
 
     def prose(
         self, runs: Inline, type: Type, element: Element | None, left: float, measure: float, above: float
@@ -102,11 +103,12 @@ class Scribe:
         found = self._bits(runs, type, element)
         bits = [bit._replace(words=with_hyphens(bit.words, self.lang)) for bit in found]
         lines = tuple(justified(self.case, bits, measure))
-        return self._placed(lines, type, element, left, above, None, False)
+        return self._placed(lines, lead(lines), type, element, left, above, None, False)
 
     def _placed(
         self,
         lines: tuple[Line, ...],
+        linked: bool,
         type: Type,
         element: Element | None,
         left: float,
@@ -124,7 +126,7 @@ class Scribe:
             above=type.above if above is None else above,
             drop=type.drop if drop is None else drop,
             keep=keep,
-            linked=lead(lines),
+            linked=linked,
             origin=self.origin,
         )
 

@@ -55,7 +55,7 @@ class Stream(PDFObject):
 
     def spelled(self) -> bytes:
         """The stream as the file holds it."""
-        content = zlib.compress(self.content, 6) if self.packed else self.content
+        content = zlib.compress(self.content, 4) if self.packed else self.content
         packing = b"/Filter/FlateDecode" if self.packed else b""
         return b"<<%b%b/Length %d>>\nstream\n%b\nendstream" % (self.entries, packing, len(content), content)
 
