@@ -13,7 +13,7 @@ from pdpeditor.lint.linter import Linter
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import SEVERITIES, Hit, Severity
 from pdpeditor.records.acceptance import Acceptance
-from pdpeditor.records.record import RECORDS, Record, owner_columns, table_name
+from pdpeditor.records.record import RECORDS, Record, fields_of, owner_columns, table_name
 from pdpeditor.store import Dossier
 from pdpeditor.store.mirror import Mirror
 from pdpeditor.store.steps import Step
@@ -74,10 +74,13 @@ class Tally:
 
     def _news(self) -> set[str]:
         """The records of which something is found, or found no longer, since this was asked last."""
-        before, self._found = self._found, self._linter.findings
-        known, now = set(map(id, before)), set(map(id, self._found))
-        gone = [finding for finding in before if id(finding) not in now]
-        new = [finding for finding in self._found if id(finding) not in known]
+        before, found = self._found, self._linter.findings
+        if found == before:
+            return set()
+        self._found = found
+        known, now = ({id(finding): finding for finding in several} for several in (before, found))
+        gone = [known[each] for each in known.keys() - now.keys()]
+        new = [finding for each, finding in now.items() if each not in known]
         for finding in gone:
             del self._on[finding.key][id(finding)]
         for finding in new:
@@ -130,8 +133,10 @@ class Tally:
         return None
 
 
-def _rank(finding: Finding) -> int:
-    return SEVERITIES.index(finding.severity)
+def _rank(finding: Finding) -> tuple[int, int]:
+    """The gravest first, then as the form asks; what is said of the whole record comes before its fields."""
+    names = [field.name for field in fields_of(RECORDS[finding.table])]
+    return SEVERITIES.index(finding.severity), names.index(finding.field) if finding.field in names else -1
 
 
 def _standing(finding: Finding) -> Judged:
