@@ -17,6 +17,7 @@ class Elided(QPushButton):
         super().__init__(parent)
         self.words = ""
         self.setProperty("quiet", True)
+        self.setAutoDefault(True)  # the Enter key presses it
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def lead_to(self, words: str) -> None:

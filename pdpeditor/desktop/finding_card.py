@@ -68,6 +68,7 @@ class FindingCard(QFrame):
         pairs = ((self.fix_button, self.corrected), (self.accept_button, self.doubted))
         for button, signal in (*pairs, (self.withdraw_button, self.withdrawn)):
             button.clicked.connect(signal)
+            button.setAutoDefault(True)  # the Enter key presses it
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -107,7 +107,7 @@ def test_a_click_and_the_enter_key_lead_to_the_field(look: Callable[..., Window]
     assert row(window, "entity_type").isAncestorOf(QApplication.focusWidget())
     go = about(window)["legal_name"].go_button
     focus(go)
-    QTest.keyClick(go, Qt.Key.Key_Space)
+    QTest.keyClick(go, Qt.Key.Key_Return)
     assert row(window, "legal_name").isAncestorOf(QApplication.focusWidget())
 
 
