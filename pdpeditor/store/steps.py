@@ -150,7 +150,9 @@ def replay(connection: sa.Connection, change: Change) -> None:
     elif change.before is None:
         connection.execute(table.insert().values(version=1, **values_of(cls, change.after)))
     else:
-        connection.execute(table.update().where(here).values(version=table.c.version + 1, **values_of(cls, change.after)))
+        connection.execute(
+            table.update().where(here).values(version=table.c.version + 1, **values_of(cls, change.after))
+        )
 
 
 def _expect(change: Change, row: Values | None) -> None:
