@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from pdpeditor.blocks import Attachment, Document, Edition
+from pdpeditor.copies import Copy, all_of, copies
 from pdpeditor.documents.printable import Builder
-from pdpeditor.documents.shelf import DOCUMENTS
 from pdpeditor.exchange import canonical
 from pdpeditor.exchange.carried import DOSSIER
 from pdpeditor.lint.open_points import open_points
@@ -17,7 +17,7 @@ from pdpeditor.store import Refused
 from pdpeditor.store.files import write_whole
 from pdpeditor.store.problems import could_not_write
 from pdpeditor.store.reading import Reading
-from pdpeditor.text import LANGS, Lang, Text, fold
+from pdpeditor.text import LANGS, Lang, Text
 from pdpeditor.wanted import DATA, FORMATS, MODES, Data, Mode, Wanted
 from pdpeditor.writers import WRITERS, data, pdf
 
@@ -36,7 +36,6 @@ __all__ = [
     "export",
 ]
 
-GRID = "xlsx"
 Progress = Callable[[int, int, str], None]
 
 
@@ -47,22 +46,6 @@ class Exported:
     files: tuple[Path, ...]
     open_points: int
     unprintable: str
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """One document to be printed: the key it is known by, the start of its files' names, who builds it (as tables too,
-    where that makes sense).
-    """
-
-    key: str
-    stem: str
-    build: Builder
-    grid: Builder | None
-
-    def builder(self, suffix: str) -> Builder | None:
-        """Who builds what a format prints; None where the document has no such form."""
-        return self.grid if suffix == GRID else self.build
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,29 +66,6 @@ def build(reading: Reading, document: str, mode: Mode, day: date) -> Edition:
     """One document in one language or in both, ready to be written. Raises Refused when the dossier has none."""
     copy = next(iter(copies(reading, document)))
     return Edition(tuple(copy.build(reading, lang, day) for lang in _langs(mode)), day)
-
-
-def copies(reading: Reading, asked: str) -> list[Copy]:
-    """The copies of a document that are asked for. Raises Refused when there is no such document or no such copy."""
-    key, _, variant = asked.partition(":")
-    if key not in DOCUMENTS:
-        raise _no_such_document(key)
-    found = [_copy(reading, key, each) for each in ((variant,) if variant else DOCUMENTS[key].variants(reading))]
-    if not found:
-        raise _nothing_to_say(key)
-    return found
-
-
-def _copy(reading: Reading, key: str, variant: str) -> Copy:
-    printable = DOCUMENTS[key]
-    stem = "-".join([key, *_slugs(variant)])
-    return Copy(
-        key, stem, printable.builder(reading, variant), printable.grid(reading, variant) if printable.grid else None
-    )
-
-
-def _slugs(words: str) -> list[str]:
-    return "".join(char if char.isalnum() else " " for char in fold(words)).split()[:8]
 
 
 def export(
@@ -188,30 +148,6 @@ def _carried(reading: Reading, edition: Edition, file: _File, carried: Data) -> 
         yield Attachment(DOSSIER, "application/json", canonical.to_json(reading), title)
     elif carried != "none":
         yield Attachment(f"{file.copy.stem}-{file.mode}.json", "application/json", data.write(edition), title)
-
-
-def all_of(reading: Reading) -> tuple[str, ...]:
-    """The documents that a dossier has something to say in."""
-    return tuple(key for key, printable in DOCUMENTS.items() if printable.variants(reading))
-
-
-def _no_such_document(key: str) -> Refused:
-    known = ", ".join(DOCUMENTS)
-    return Refused(
-        Text(
-            f"Il n’y a pas de document « {key} ». Choisissez parmi : {known}.",
-            f"There is no document called “{key}”. Choose one of: {known}.",
-        )
-    )
-
-
-def _nothing_to_say(key: str) -> Refused:
-    return Refused(
-        Text(
-            f"Le dossier ne contient rien qui donne lieu au document « {key} » : complétez-le d’abord.",
-            f"Nothing in the dossier gives rise to the document “{key}”: complete it first.",
-        )
-    )
 
 
 def _no_such_form() -> Refused:

@@ -21,7 +21,7 @@ FLOORS = (
     "lint",
     "documents exchange audit writers",
     "brand",
-    "wanted",
+    "wanted copies",
     "publish review mishap",
     "desktop",
     "cli arguments",
