@@ -28,6 +28,12 @@ def a_third_party_tracker_of_nobody(desk: Desk) -> object:
     return tracker(desk, "trk", third_party=True)
 
 
+@fails("REC-07")
+def a_cookie_whose_provider_is_in_the_dossier(desk: Desk) -> object:
+    desk.party("Google Analytics", vendor="google-analytics", published_as="name")
+    return tracker(desk, "_ga")
+
+
 @passes("REC-07")
 def a_cookie_and_who_sets_it(desk: Desk) -> None:
     tracker(desk, "_ga", provider=desk.party("Google Analytics").id)

@@ -47,6 +47,11 @@ def a_transfer_without_a_mechanism(desk: Desk) -> object:
 
 
 @fails("TRF-01")
+def a_transfer_to_switzerland_without_the_decision(desk: Desk) -> object:
+    return desk.transfer(country="CH", route="hosting")
+
+
+@fails("TRF-01")
 def a_transfer_of_another_service(desk: Desk) -> object:
     party = serving(desk, "US")
     other = desk.add(Service(party_id=party.id, name=Text("paie", "payroll")))
