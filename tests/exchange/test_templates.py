@@ -47,7 +47,6 @@ FILLERS = re.compile(r"\betc\b|\bmay\b|\bmight\b|\bnotamment\b|\béventuellement
 ONLY_THE_OWNER = {
     "ID-01": "what the organisation is called",
     "ID-02": "where it is and how to reach it",
-    "NOT-05": "which mediator its customers turn to",
     "RGT-13": "where instructions for after death are sent",
     "PRO-02": "which contract binds each processor",
     "DPIA-01": "whether the impact assessment that the law wants for whistleblowing was carried out",

@@ -135,8 +135,14 @@ def no_words_for_children(policy: RightsPolicy, look: Look) -> Iterable[Hit]:
         return
     subjects = look.all(DataSubject)
     young = next((one for one in subjects if one.category == "minors"), None)
-    possible = young or next((one for one in subjects if one.minor), None)
+    possible = young or next((one for one in subjects if one.minor and not _never_served(one, look)), None)
     if policy.minors_targeted is None and possible:
         yield hit("minors_targeted", variant="possible", people=possible)
     elif young and policy.minors_targeted is False:
         yield hit("minors_targeted", variant="denied", people=young)
+
+
+def _never_served(subject: DataSubject, look: Look) -> bool:
+    """Whether people are here through a job, their own or that of somebody close: no service is meant for them."""
+    category = look.fact("subject-categories", subject.category)
+    return subject.category == "beneficiaries" or bool(category and category.more.get("employee"))

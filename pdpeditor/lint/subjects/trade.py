@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pdpeditor.lint.conditions import HAS_WEBSITE, SELLS_TO_CONSUMERS
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit, hit, rule, variant
-from pdpeditor.records import Organisation, Payment
+from pdpeditor.records import DataSubject, Organisation, Payment
 from pdpeditor.text import Text
 
 TITLE = Text("Mentions légales", "Legal notice")
@@ -91,9 +91,11 @@ def silent_seller(organisation: Organisation, look: Look) -> Iterable[Hit]:
         "Organisation.mediator",
         "Organisation.mediator_address",
         "Organisation.mediator_url",
+        "DataSubject.category",
+        "DataSubject.consumer",
         "Mark.state",
     ),
-    source="C. conso. L612-1, L616-1, R616-1",
+    source="C. conso. L611-4, L612-1, L616-1, R616-1",
     binding="law",
     severity="error",
     message=(
@@ -105,6 +107,33 @@ def silent_seller(organisation: Organisation, look: Look) -> Iterable[Hit]:
         "Join a mediator of your trade, then note its name, address and website.",
     ),
     variants={
+        "care": variant(
+            "advice",
+            (
+                "Les soins donnés aux patients n’appellent pas de médiateur de la consommation ; ce que vous vendez "
+                "d’autre à des consommateurs en demande un, et aucun n’est noté.",
+                "The care given to patients calls for no consumer mediator; anything else that you sell to consumers "
+                "does, and none is noted.",
+            ),
+            (
+                "Si vous ne faites que soigner, dites que la question ne se pose pas ; sinon, notez votre médiateur.",
+                "If you only give care, say that the question does not arise; otherwise, note your mediator.",
+            ),
+        ),
+        "suggested": variant(
+            "warning",
+            (
+                "Une proposition que personne n’a confirmée dit que vous vendez à des consommateurs : si c’est vrai, "
+                "il vous faut un médiateur de la consommation.",
+                "A suggestion that nobody has confirmed says that you sell to consumers: if so, you need a consumer "
+                "mediator.",
+            ),
+            (
+                "Confirmez ou retirez les consommateurs des personnes concernées ; s’ils y restent, notez votre "
+                "médiateur.",
+                "Confirm the consumers among the data subjects or take them out; if they stay, note your mediator.",
+            ),
+        ),
         "address": variant(
             "error",
             (
@@ -129,9 +158,23 @@ def without_mediator(organisation: Organisation, look: Look) -> Iterable[Hit]:
     if organisation.entity_type in _NO_TRADER or look.aside(organisation, "mediator"):
         return
     if not organisation.mediator:
-        yield hit("mediator")
+        yield hit("mediator", variant=_selling(look))
         return
     for name in ("address", "url"):
         field = f"mediator_{name}"
         if not getattr(organisation, field) and not look.aside(organisation, field):
             yield hit(field, variant=name, mediator=organisation.mediator)
+
+
+def _selling(look: Look) -> str:
+    """The variant that fits what is known of the sales: beside care, only suggested, or said by the owner."""
+    subjects = look.all(DataSubject)
+    if any(one.category == "patients" for one in subjects):
+        return "care"
+    buyers = [one for one in subjects if one.category == "consumers" and one.consumer is not False]
+    return "suggested" if buyers and all(_is_suggested(one, look) for one in buyers) else ""
+
+
+def _is_suggested(subject: DataSubject, look: Look) -> bool:
+    mark = look.marks(subject).get("category")
+    return mark is not None and mark.state == "proposed"

@@ -117,6 +117,11 @@ def a_host_without_a_phone(desk: Desk) -> object:
     return hosted(desk, phone="")
 
 
+@fails("NOT-02")
+def a_known_host_of_which_nothing_is_noted(desk: Desk) -> object:
+    return hosted(desk, vendor="ovh", street="", postcode="", city="", phone="")
+
+
 @passes("NOT-02")
 def a_host_with_address_and_phone(desk: Desk) -> None:
     hosted(desk)
@@ -202,6 +207,19 @@ def learners_who_pay_and_no_mediator(desk: Desk) -> object:
     desk.subject("trainees", consumer=True)
     desk.add(Payment(mode="card-token"))
     return desk.organisation()
+
+
+@fails("NOT-05")
+def a_doctor_who_also_has_customers(desk: Desk) -> object:
+    desk.subject("patients")
+    desk.subject("consumers")
+    return desk.organisation(entity_type="liberal-profession")
+
+
+@fails("NOT-05")
+def customers_whom_a_ready_made_activity_suggests(desk: Desk) -> object:
+    desk.dossier.mark(desk.subject("consumers"), "category", "proposed")
+    return desk.organisation(entity_type="commercial-company")
 
 
 @passes("NOT-05")

@@ -270,6 +270,13 @@ def interns_and_services_for_adults(desk: Desk) -> None:
     desk.one(RightsPolicy, minors_targeted=False)
 
 
+@passes("MIN-02")
+def a_young_intern_and_the_children_of_an_employee(desk: Desk) -> None:
+    desk.subject("interns", minor=True)
+    desk.subject("beneficiaries", minor=True)
+    desk.one(RightsPolicy, minors_targeted=None)
+
+
 @fails("MIN-03")
 def children_who_consent_alone(desk: Desk) -> object:
     return under_fifteen(desk, minors_consent=Text())
