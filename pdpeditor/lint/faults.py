@@ -29,7 +29,8 @@ def _untranslated(field: Field, value: Text, look: Look) -> Faults:
 
 
 def _early(field: Field, value: date | None, look: Look) -> Faults:
-    late = value is not None and value > look.day
+    """A day that has not come: what was noted since the day whose law is applied is no mistake."""
+    late = value is not None and value > max(look.day, date.today())
     return [("DAY-01", hit(field.name, label=field.label, value=value))] if late else _NONE
 
 

@@ -66,12 +66,18 @@ def a_name_changed_in_both_languages(desk: Desk) -> None:
 
 @fails("DAY-01")
 def a_review_that_has_not_happened_yet(desk: Desk) -> object:
-    return desk.activity(reviewed_on=date(2027, 1, 4))
+    return desk.activity(reviewed_on=date(2127, 1, 4))
 
 
 @passes("DAY-01")
 def a_review_of_today(desk: Desk) -> None:
     desk.activity(reviewed_on=desk.day)
+
+
+@passes("DAY-01")
+def a_review_made_since_the_day_whose_law_is_applied(desk: Desk) -> None:
+    desk.day = date(2020, 1, 1)
+    desk.activity(reviewed_on=date(2026, 11, 3))
 
 
 @fails("NUM-01")
