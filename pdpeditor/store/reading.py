@@ -63,6 +63,8 @@ class Reading:
 
     def count(self, cls: type[Record]) -> int:
         """How many records of a class there are."""
+        if self._loaded is not None:
+            return len(self._loaded[cls])
         return self.session.scalar(sa.select(sa.func.count()).select_from(cls.table())) or 0
 
     def parts(self, owner: Record, cls: type[R]) -> list[R]:
