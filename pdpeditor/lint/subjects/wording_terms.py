@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from pdpeditor.fields import Field
 from pdpeditor.lint.patterns import Words, instead
 from pdpeditor.lint.scan import everywhere, in_prose, text_rule
 from pdpeditor.records import Record
-from pdpeditor.text import Text
+from pdpeditor.text import Text, clean
 
 TITLE = Text("Mots et formules", "Wording")
 
@@ -119,16 +120,20 @@ text_rule(
 )
 
 
+_ENTITY = r"&(?:amp;)?(?:[A-Za-z]{2,8}\d{0,2}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,4});"
+
+
 def decoded(words: str) -> str:
-    """Words whose letters were read in a wrong encoding, as they were before."""
+    """Words whose letters were read in a wrong encoding or written as those of a web page, as they were before."""
     from ftfy import fix_encoding  # takes longer to import than the rest of the linter, and few dossiers need it
 
-    return fix_encoding(words)
+    return clean(fix_encoding(unescape(unescape(words))))
 
 
 _DAMAGED = Words(
-    ("ã", "â", "å", "ä", "ð"),
-    "(?<![^ \t\n])[^ \t\n]*?[ÃÂÅÄâð][\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][^ \t\n]*",
+    ("ã", "â", "å", "ä", "ð", "&"),
+    "(?<![^ \t\n])[^ \t\n]*?(?:[ÃÂÅÄâð][\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|"
+    rf"{_ENTITY})[^ \t\n]*",
 )
 
 text_rule(

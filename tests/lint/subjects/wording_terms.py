@@ -59,6 +59,17 @@ def a_name_in_the_wrong_encoding(desk: Desk) -> object:
     return desk.party("SociÃ©tÃ© Exemple")
 
 
+@fails("DOC-13")
+def letters_written_as_those_of_a_web_page(desk: Desk) -> object:
+    return described(desk, "La paie des salari&eacute;s.", "The employer&#39;s payroll &amp;amp; leave.")
+
+
+@passes("DOC-13")
+def an_ampersand_is_a_letter_like_another(desk: Desk) -> None:
+    desk.party("Dupont & Fils ; R&D;")
+    described(desk, "Voir https://www.exemple.fr/?a=1&b=2;c=3.", "R&D; Q&A.")
+
+
 @passes("DOC-13")
 def letters_that_only_look_damaged(desk: Desk) -> None:
     desk.party("SÃO PAULO TRADING")
