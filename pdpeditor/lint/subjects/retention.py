@@ -117,6 +117,19 @@ def no_start(retention: Retention, look: Look) -> Iterable[Hit]:
         "Add the last stage and choose deletion or anonymisation.",
     ),
     variants={
+        "unsaid": variant(
+            "advice",
+            (
+                "La règle « {record} » dit comment les données sont supprimées, mais il lui manque la dernière étape : "
+                "vos documents n’annoncent pas leur sort.",
+                "The rule “{record}” says how the data are deleted, but lacks the last stage: your documents do not "
+                "announce what becomes of them.",
+            ),
+            (
+                "Ajoutez la dernière étape et choisissez la suppression ou l’anonymisation.",
+                "Add the last stage and choose deletion or anonymisation.",
+            ),
+        ),
         "method": variant(
             "advice",
             (
@@ -157,8 +170,10 @@ def no_start(retention: Retention, look: Look) -> Iterable[Hit]:
 def no_end(retention: Retention, look: Look) -> Iterable[Hit]:
     """A rule without a last stage, or whose last stage is nobody's work."""
     final = [phase for phase in look.parts(retention, Phase) if phase.stage == "final"]
-    if not any(phase.fate or look.aside(phase, "fate") for phase in final):
-        yield hit("fate", record=final[0]) if final else hit("deletion_method")
+    if not final:
+        yield hit(variant="unsaid") if retention.deletion_method else hit("deletion_method")
+    elif not any(phase.fate or look.aside(phase, "fate") for phase in final):
+        yield hit("fate", record=final[0])
     elif not any(phase.fate == "permanent-archive" for phase in final):
         yield from _undone(retention, look)
 

@@ -110,6 +110,11 @@ def ending(desk: Desk, fate: str | None = "deletion", **values: object) -> Reten
 
 @fails("RET-11")
 def a_rule_without_an_end(desk: Desk) -> object:
+    return kept(desk, "prospect", "P3Y")
+
+
+@fails("RET-11")
+def a_deletion_that_no_last_stage_announces(desk: Desk) -> object:
     return kept(desk, "prospect", "P3Y", deletion_method="automatic")
 
 
