@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.periods import TIMES, counted, kept, longer
+from pdpeditor.lint.periods import TIMES, counted, days, kept, longer, period, words
 from pdpeditor.lint.rules import Hit, hit, rule, variant
 from pdpeditor.measures import Duration
-from pdpeditor.records import ConsentMechanism, Retention, Tracker
+from pdpeditor.records import ConsentMechanism, Phase, Retention, Tracker
 from pdpeditor.text import Text
 
 TITLE = Text("Durées de conservation", "Retention periods")
 
+_NUMBERS = {
+    "un": 1,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "six": 6,
+    "dix": 10,
+    "douze": 12,
+    "vingt": 20,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "ten": 10,
+    "twelve": 12,
+    "twenty": 20,
+}
+_SPOKEN = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})[\s-](ans?|années?|mois|years?|months?)\b")
 _AUDIENCE = ("audience", "audience-exempt")
 
 
@@ -21,6 +43,7 @@ _AUDIENCE = ("audience", "audience-exempt")
     Retention,
     reads=(
         *TIMES,
+        "Retention.criteria",
         "Retention.reference",
         "Tracker.purpose",
         "Tracker.data_retention",
@@ -59,6 +82,19 @@ _AUDIENCE = ("audience", "audience-exempt")
             ),
             ("Donnez partout la durée réelle.", "Give the real period everywhere."),
         ),
+        "criteria": variant(
+            "warning",
+            (
+                "Deux durées pour les mêmes données : les critères de « {rule} » parlent de {applied}, ses étapes de "
+                "{announced}.",
+                "Two periods for the same data: the criteria of “{rule}” speak of {applied}, its stages of "
+                "{announced}.",
+            ),
+            (
+                "Effacez la durée des critères si les étapes sont justes ; sinon, corrigez les étapes.",
+                "Delete the period from the criteria if the stages are right; otherwise, correct the stages.",
+            ),
+        ),
         "choice": variant(
             "warning",
             (
@@ -78,8 +114,26 @@ def said_and_done(retention: Retention, look: Look) -> Iterable[Hit]:
             kind = "" if done.days > said.days else "shorter"
             yield hit("applied", record=phase, variant=kind, rule=retention, announced=said, applied=done)
     phases = counted(kept(look, retention))
+    spoken = _in_words(retention.criteria)
+    if phases and spoken and all(_differ(one, two) for one in spoken for two in _lengths(phases)):
+        yield hit("criteria", variant="criteria", rule=retention, announced=words(phases), applied=spoken[0])
     if len(phases) == 1 and phases[0].announced:
         yield from _on_the_web(retention, phases[0].announced, look)
+
+
+def _lengths(phases: list[Phase]) -> list[Duration]:
+    """How long each phase lasts, and all of them together."""
+    return [*(found for one in phases if (found := period(one))), Duration(round(days(phases)), "D")]
+
+
+@lru_cache(maxsize=4096)
+def _in_words(criteria: Text) -> tuple[Duration, ...]:
+    """The years and months that criteria speak of."""
+    found = _SPOKEN.findall(f"{criteria.fr}\n{criteria.en}".lower())
+    return tuple(
+        Duration(int(number) if number.isdecimal() else _NUMBERS[number], "M" if unit.startswith("mo") else "Y")
+        for number, unit in found
+    )
 
 
 def _on_the_web(retention: Retention, said: Duration, look: Look) -> Iterator[Hit]:

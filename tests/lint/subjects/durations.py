@@ -5,6 +5,7 @@ from lint.retaining import kept, phase, rule
 
 from pdpeditor.measures import Duration
 from pdpeditor.records import ConsentMechanism, Tracker, Website
+from pdpeditor.text import Text
 
 
 def website(desk: Desk) -> Website:
@@ -32,6 +33,25 @@ def audience_data_of_two_periods(desk: Desk) -> object:
 def a_choice_of_two_periods(desk: Desk) -> object:
     kept(desk, "tracker-choice", "P6M")
     return desk.add(ConsentMechanism(website_id=website(desk).id, validity=Duration(13, "M")))
+
+
+@fails("DOC-09")
+def criteria_that_speak_of_another_period(desk: Desk) -> object:
+    criteria = Text("trois ans après le dernier achat", "three years after the last purchase")
+    return kept(desk, "prospect", "P5Y", criteria=criteria)
+
+
+@passes("DOC-09")
+def criteria_that_speak_of_the_same_period(desk: Desk) -> None:
+    criteria = Text("36\u00a0mois après le dernier achat, cinq ans pour un litige", "36 months after the last purchase")
+    kept(desk, "prospect", "P3Y", criteria=criteria)
+
+
+@passes("DOC-09")
+def criteria_that_speak_of_all_the_phases_together(desk: Desk) -> None:
+    retention = rule(desk, "prospect", criteria=Text("5 ans en tout", "5 years in all"))
+    phase(desk, retention, "active", "P3Y")
+    phase(desk, retention, "archive", "P2Y")
 
 
 @passes("DOC-09")
