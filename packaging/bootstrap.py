@@ -73,7 +73,8 @@ def test(options: Sequence[str]) -> int:
     virtual = os.environ.get("QT_QPA_PLATFORM") == "xcb" and not machine.has_screen(os.environ)
     set_up(["test"], {"xvfb-run": "xvfb", "xauth": "xauth"} if virtual else {})
     screen = ["xvfb-run", "-a"] if virtual else []
-    return subprocess.call([*screen, environment.PYTHON, "-m", "pytest", *options], cwd=environment.ROOT)
+    pytest = ("-m", "pytest", "-n", "auto")
+    return subprocess.call([*screen, environment.PYTHON, *pytest, *options], cwd=environment.ROOT)
 
 
 def outside(options: Sequence[str]) -> int:
