@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from pdpeditor import publish
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.window import Window
+from pdpeditor.documents.shelf import DOCUMENTS
 from pdpeditor.exchange.samples import make_sample, sample_names
 
 Show = Callable[..., Window]
@@ -51,7 +52,7 @@ def test_each_document_is_seen_in_each_language(show: Show, sample: Path, qtbot:
     press(window, Qt.Key.Key_P, CTRL)
     preview = window.pages.preview
     given = [offer for offer in preview.offers.values() if offer.given]
-    assert len(given) > 6 and {offer.key.partition(":")[0] for offer in preview.offers.values()} == {*publish.DOCUMENTS}
+    assert len(given) > 6 and {offer.key.partition(":")[0] for offer in preview.offers.values()} == {*DOCUMENTS}
     seen = set()
     for offer, mode in product(given[-4:], publish.MODES):
         preview.document.setCurrentIndex(preview.document.findData(offer.key))
