@@ -1,15 +1,15 @@
-"""What follows from records and law on a given day: retention in words, rights, adequacy, consent, open fields."""
+"""What follows from records and law on a given day: retention in words, rights, adequacy, consent."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from pdpeditor.facts import Fact, catalogue
 from pdpeditor.fields import Field
-from pdpeditor.records.record import Record, field_of, fields_of
+from pdpeditor.records.record import Record, field_of
 from pdpeditor.records.retention import Phase
 from pdpeditor.text import Lang, Text, both
 
@@ -142,24 +142,3 @@ def relevant(record: Record, field: Field) -> bool:
 
 def _answers(value: Any) -> set[str]:
     return set(value) if isinstance(value, tuple) else {str(value)}
-
-
-def open_fields(record: Record, not_applicable: set[str], linked: Callable[[str], bool]) -> tuple[Field, ...]:
-    """The required fields of a record that matter and are empty.
-
-    `not_applicable` names those that somebody has put aside; `linked(name)` says whether a Links field has a link.
-    """
-    return tuple(
-        field
-        for field in fields_of(type(record))
-        if field.required
-        and field.name not in not_applicable
-        and relevant(record, field)
-        and _unanswered(record, field, linked)
-    )
-
-
-def _unanswered(record: Record, field: Field, linked: Callable[[str], bool]) -> bool:
-    if field.kind.name == "links":
-        return not linked(field.name)
-    return field.kind.empty(getattr(record, field.name))

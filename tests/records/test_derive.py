@@ -7,12 +7,10 @@ import pytest
 from pdpeditor.facts import catalogue
 from pdpeditor.measures import Duration
 from pdpeditor.records import derive
-from pdpeditor.records.data import DataUse
 from pdpeditor.records.disclosures import AutomatedDecision
 from pdpeditor.records.purpose import Purpose
 from pdpeditor.records.record import Record, field_of
 from pdpeditor.records.retention import Phase
-from pdpeditor.records.transfers import Transfer
 from pdpeditor.text import Lang, Text, polish
 
 TODAY = date(2026, 11, 22)
@@ -216,34 +214,3 @@ def test_what_depends_on_a_field_that_does_not_matter_does_not_matter_either() -
     assert relevant(decision, "human_review")
     decision.extent = "assisted"
     assert not relevant(decision, "human_review")
-
-
-def open_names(record: Record, *not_applicable: str, linked: bool = True) -> list[str]:
-    return [field.name for field in derive.open_fields(record, set(not_applicable), lambda name: linked)]
-
-
-def test_open_fields_are_the_required_ones_that_matter_and_are_empty() -> None:
-    assert open_names(Purpose(activity_id=OWNER)) == ["name", "basis"]
-    assert open_names(Purpose(activity_id=OWNER, name=Text("Livrer", "Deliver"), basis="contract")) == ["contract"]
-
-
-def test_blanks_are_no_answer_and_one_language_is_one() -> None:
-    assert "name" in open_names(Purpose(activity_id=OWNER, name=Text(" ", "")))
-    assert "name" not in open_names(Purpose(activity_id=OWNER, name=Text("Livrer", "")))
-
-
-def test_a_field_put_aside_is_not_open() -> None:
-    assert open_names(Purpose(activity_id=OWNER), "basis") == ["name"]
-
-
-def test_links_are_open_when_there_are_none() -> None:
-    assert "subjects" in open_names(DataUse(activity_id=OWNER), linked=False)
-    assert "subjects" not in open_names(DataUse(activity_id=OWNER), linked=True)
-
-
-def test_a_transfer_asks_only_for_what_its_mechanism_needs() -> None:
-    common = {"party_id": OWNER, "country": "US", "route": "hosting"}
-    dpf = open_names(Transfer(**common, mechanism="adequacy-dpf"))
-    clauses = open_names(Transfer(**common, mechanism="scc-2021-914-m2"))
-    assert dpf == ["dpf_entity", "dpf_status", "dpf_verified_on"]
-    assert clauses == ["scc_signed_on", "copy_how", "tia_done_on"]
