@@ -52,10 +52,7 @@ def test_links_are_open_when_there_are_none(desk: Desk) -> None:
 
 def test_a_transfer_asks_only_for_what_its_mechanism_needs(desk: Desk) -> None:
     def asked(mechanism: str) -> list[str]:
-        party = desk.party()
-        return open_names(
-            desk, desk.add(Transfer(party_id=party.id, country="US", route="hosting", mechanism=mechanism))
-        )
+        return open_names(desk, desk.transfer(country="US", route="hosting", mechanism=mechanism))
 
     assert asked("adequacy-dpf") == ["dpf_entity", "dpf_status", "dpf_verified_on"]
     assert asked("scc-2021-914-m2") == ["scc_signed_on", "copy_how", "tia_done_on"]
