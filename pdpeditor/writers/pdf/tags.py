@@ -46,7 +46,9 @@ def walk(element: Element) -> Iterator[Element]:
     while stack:
         current = stack.pop()
         yield current
-        stack += [kid for kid in reversed(current.kids) if isinstance(kid, Element)]
+        kids = current.kids
+        if len(kids) > 1 or (kids and not isinstance(kids[0], Mark)):  # most have a single mark
+            stack += [kid for kid in reversed(kids) if isinstance(kid, Element)]
 
 
 class Root(PDFObject):
