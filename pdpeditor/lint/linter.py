@@ -55,11 +55,12 @@ class Linter:
         columns = {column for change in written for column in _columns(change)}
         flipped = self._flipped(Look(now, self.day), columns)
         tokens = {token for change in written for token in _tokens(now, change)}
+        made = {RECORDS[change.table] for change in written if change.before is None}
         look = Noting(now, self.day)
         for rule in self._rules:
             if flipped & set(rule.conditions):
                 self._check_all(rule, look)
-            elif (rule.reads | _MARKS) & columns:
+            elif (rule.reads | _MARKS) & columns or rule.on in made:
                 self._check_again(rule, look, written, tokens)
 
     def _sweep(self, records: Iterable[Record], look: Look) -> None:

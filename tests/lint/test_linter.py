@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -15,7 +16,7 @@ from pdpeditor.lint.findings import Finding, find, message, remedy
 from pdpeditor.lint.linter import Linter
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import RULES
-from pdpeditor.records import RECORDS, Website
+from pdpeditor.records import RECORDS, Activity, Website
 from pdpeditor.records.record import fields_of
 from pdpeditor.store import Dossier
 from pdpeditor.store.steps import Step
@@ -87,6 +88,17 @@ def test_a_question_set_aside_and_asked_again_is_looked_at_again(blank: Path, tm
 
 def _update(linter: Linter, dossier: Dossier, step: Step) -> None:
     linter.update(dossier, step)
+
+
+def test_a_record_just_made_is_looked_at_by_rules_that_read_nothing_of_its_own(blank: Path, tmp_path: Path) -> None:
+    shutil.copyfile(blank, tmp_path / "a.pdp")
+    with Dossier.open(tmp_path / "a.pdp") as dossier:
+        linter = Linter(dossier, TODAY)
+        dossier.watchers.append(lambda step: _update(linter, dossier, step))
+        with dossier.edit(LABEL):
+            dossier.add(Activity(name=LABEL))
+        [activity] = dossier.all(Activity)
+        assert [one.key for one in linter.findings if one.id == "ACT-01"] == [activity.id]
 
 
 def test_the_rules_are_there() -> None:
