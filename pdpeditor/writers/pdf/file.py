@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from hashlib import md5
-from itertools import accumulate, chain
+from itertools import accumulate, chain, repeat
 from os import cpu_count
+from sys import byteorder
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -89,20 +91,22 @@ def _assembled(streams: dict[int, Stream], plain: dict[int, bytes], catalog: int
     """The bytes of the file; `plain` is emptied meanwhile."""
     last = max((*streams, *plain), default=0)
     number = last + -(-len(plain) // _PER_STREAM) + 1
-    table = bytearray(_place(0, 0, 65535) + bytes(8 * number))
+    table = array("Q", [_place(0, 0, 65535), *repeat(0, number)])
     parts, size, digest = [_HEADER], len(_HEADER), md5(_HEADER, usedforsecurity=False)
     with ThreadPoolExecutor(cpu_count()) as several:  # compressing lets other threads go on
         for each, spelled in several.map(_numbered, chain(streams.items(), _packs(plain, last + 1, table))):
-            table[8 * each : 8 * each + 8] = _place(1, size, 0)
+            table[each] = _place(1, size, 0)
             parts.append(spelled)
             digest.update(spelled)
             size += len(spelled)
-    table[8 * number :] = _place(1, size, 0)
+    table[number] = _place(1, size, 0)
+    if byteorder == "little":
+        table.byteswap()
     name = digest.hexdigest().upper().encode()
     entries = b"/Type/XRef/W[1 5 2]/Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]" % (
         (number + 1, catalog, info, name, name)
     )
-    parts.append(_numbered((number, Stream(bytes(table), entries)))[1])
+    parts.append(_numbered((number, Stream(table.tobytes(), entries)))[1])
     parts.append(b"startxref\n%d\n%%%%EOF\n" % size)
     return b"".join(parts)
 
@@ -112,11 +116,12 @@ def _numbered(stream: tuple[int, Stream]) -> tuple[int, bytes]:
     return number, b"%d 0 obj\n%b\nendobj\n" % (number, content.spelled())
 
 
-def _place(kind: int, place: int, order: int) -> bytes:
-    return (kind << 56 | place << 16 | order).to_bytes(8, "big")
+def _place(kind: int, place: int, order: int) -> int:
+    """Where an object is, as a number of one, five and two bytes."""
+    return kind << 56 | place << 16 | order
 
 
-def _packs(plain: dict[int, bytes], number: int, table: bytearray) -> Iterator[tuple[int, Stream]]:
+def _packs(plain: dict[int, bytes], number: int, table: array[int]) -> Iterator[tuple[int, Stream]]:
     """The object streams, numbered from `number`; notes in the table where each object went."""
     numbers = sorted(plain)
     for start in range(0, len(numbers), _PER_STREAM):
@@ -124,8 +129,9 @@ def _packs(plain: dict[int, bytes], number: int, table: bytearray) -> Iterator[t
         body = [plain.pop(each) for each in chosen]
         offsets = accumulate((len(spelled) + 1 for spelled in body), initial=0)
         head = b" ".join([b"%d %d" % place for place in zip(chosen, offsets, strict=False)]) + b"\n"
+        first = _place(2, number, 0)
         for order, each in enumerate(chosen):
-            table[8 * each : 8 * each + 8] = _place(2, number, order)
+            table[each] = first + order
         entries = b"/Type/ObjStm/N %d/First %d" % (len(chosen), len(head))
         yield number, Stream(head + b"\n".join(body) + b"\n", entries)
         number += 1
