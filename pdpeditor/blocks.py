@@ -15,6 +15,8 @@ from pdpeditor.text import Lang
 
 Style = Literal["", "strong", "emphasis", "open", "proposed"]
 Value = bool | int | Decimal | date
+SCHEMES = ("http://", "https://", "mailto:")
+"""How the addresses begin that a document may lead to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import quote
 
-from pdpeditor.blocks import Inline, Run
+from pdpeditor.blocks import SCHEMES, Inline, Run
 from pdpeditor.blocks import Style as RunStyle
 from pdpeditor.text import Lang, clean
 from pdpeditor.writers.style import Style
@@ -22,7 +22,6 @@ _ANYWHERE = re.compile(
 _AT_START = re.compile(r"^(?:([#+=:-])|(\d{1,9})([.)])(?=\s|$))", re.MULTILINE)
 _WEB = re.compile(r"https?://[0-9A-Za-z.:/?=%#+,;@_-]+")
 _MAILBOX = re.compile(r"[0-9A-Za-z.+_-]+@[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?")
-_SCHEMES = ("http://", "https://", "mailto:")
 _SAFE = "!#$%&'*+,/:;=?@[]~-._"
 _SIGNS = {"strong": "**", "emphasis": "*", "open": "*", "proposed": "*"}
 _TAGS = {"**": "strong", "*": "em"}
@@ -47,7 +46,7 @@ def slug(title: str) -> str:
 def address(href: str) -> str:
     """An http, https or mailto address as it can stand in a file; "" for anything else."""
     spelled = "".join(clean(href).split())
-    return quote(spelled, safe=_SAFE) if spelled.lower().startswith(_SCHEMES) else ""
+    return quote(spelled, safe=_SAFE) if spelled.lower().startswith(SCHEMES) else ""
 
 
 def tidy(words: str) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from pdpeditor.blocks import SCHEMES
 from pdpeditor.writers.pdf.spoken import printable
-
-_SCHEMES = ("http://", "https://", "mailto:")
 
 
 def followed(href: str, anchors: Mapping[str, str]) -> str:
@@ -15,4 +14,4 @@ def followed(href: str, anchors: Mapping[str, str]) -> str:
         key = anchors.get(href[1:])
         return f"#{key}" if key else ""
     spoken = "".join(printable(href).split())
-    return spoken if spoken.lower().startswith(_SCHEMES) else ""
+    return spoken if spoken.lower().startswith(SCHEMES) else ""
