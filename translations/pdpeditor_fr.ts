@@ -1,893 +1,893 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
-    <context>
-        <name>AcceptDialog</name>
-        <message>
-            <source>Accept a finding</source>
-            <translation>Accepter une remarque</translation>
-        </message>
-        <message>
-            <source>The finding stays visible, with your reason, here and in the register.</source>
-            <translation>La remarque reste visible, avec votre raison, ici et dans le registre.</translation>
-        </message>
-        <message>
-            <source>In the name of: %1</source>
-            <translation>Au nom de : %1</translation>
-        </message>
-        <message>
-            <source>Why it is accepted, in French</source>
-            <translation>Pourquoi elle est acceptée, en français</translation>
-        </message>
-        <message>
-            <source>Why it is accepted, in English</source>
-            <translation>Pourquoi elle est acceptée, en anglais</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Accept the finding</source>
-            <translation>&amp;Accepter la remarque</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Open to read</source>
-            <translation>Ouvrir en lecture seule</translation>
-        </message>
-        <message>
-            <source>New dossier</source>
-            <translation>Nouveau dossier</translation>
-        </message>
-        <message>
-            <source>My organisation</source>
-            <translation>Mon organisme</translation>
-        </message>
-        <message>
-            <source>Sample dossier</source>
-            <translation>Dossier d’exemple</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Enregistrer une copie</translation>
-        </message>
-        <message>
-            <source>Save a copy without its history</source>
-            <translation>Enregistrer une copie sans son historique</translation>
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <translation>%1 (copie)</translation>
-        </message>
-        <message>
-            <source>The copy is in “%1”.</source>
-            <translation>La copie est dans « %1 ».</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Annulé : %1</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Il n’y a rien à annuler.</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Rétabli : %1</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Il n’y a rien à rétablir.</translation>
-        </message>
-        <message>
-            <source>Version %1. Your dossier stays in the file you chose, on this computer. The program never uses the network.</source>
-            <translation>Version %1. Votre dossier reste dans le fichier que vous avez choisi, sur cet ordinateur. Le programme n’utilise jamais le réseau.</translation>
-        </message>
-        <message>
-            <source>About pdpeditor</source>
-            <translation>À propos de pdpeditor</translation>
-        </message>
-    </context>
-    <context>
-        <name>Amount</name>
-        <message>
-            <source>Write an amount, for example 1250.50.</source>
-            <translation>Écrivez un montant, par exemple 1250,50.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bar</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>The details are in “%1”.</source>
-            <translation>Les détails sont dans « %1 ».</translation>
-        </message>
-        <message>
-            <source>An unexpected error happened; what was saved is safe.</source>
-            <translation>Une erreur imprévue est survenue ; ce qui était enregistré est intact.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bilingual</name>
-        <message>
-            <source>Still right</source>
-            <translation>Toujours juste</translation>
-        </message>
-        <message>
-            <source>Both languages say the same thing.</source>
-            <translation>Les deux langues disent la même chose.</translation>
-        </message>
-        <message>
-            <source>The French is missing.</source>
-            <translation>Le français manque.</translation>
-        </message>
-        <message>
-            <source>The English is missing.</source>
-            <translation>L’anglais manque.</translation>
-        </message>
-        <message>
-            <source>The French is older than the English.</source>
-            <translation>Le français est plus ancien que l’anglais.</translation>
-        </message>
-        <message>
-            <source>The English is older than the French.</source>
-            <translation>L’anglais est plus ancien que le français.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Boxes</name>
-        <message>
-            <source>The dossier holds nothing for this document.</source>
-            <translation>Le dossier ne contient rien pour ce document.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checklist</name>
-        <message>
-            <source>Search this list</source>
-            <translation>Rechercher dans cette liste</translation>
-        </message>
-        <message>
-            <source>Search in %1</source>
-            <translation>Rechercher dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>Not answered</source>
-            <translation>Sans réponse</translation>
-        </message>
-        <message>
-            <source>This program does not know this answer: it is kept as it is.</source>
-            <translation>Ce programme ne connaît pas cette réponse : elle est gardée telle quelle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Day</name>
-        <message>
-            <source>day/month/year</source>
-            <translation>jour/mois/année</translation>
-        </message>
-        <message>
-            <source>Write a day, for example 31/12/2026.</source>
-            <translation>Écrivez un jour, par exemple 31/12/2026.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportChoices</name>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Langues</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>Formats</translation>
-        </message>
-        <message>
-            <source>Brand file (optional): name, logo and colours</source>
-            <translation>Fichier de charte (facultatif) : nom, logo et couleurs</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>C&amp;hoisir…</translation>
-        </message>
-        <message>
-            <source>Both, side by side</source>
-            <translation>Les deux, côte à côte</translation>
-        </message>
-        <message>
-            <source>Web page (HTML)</source>
-            <translation>Page web (HTML)</translation>
-        </message>
-        <message>
-            <source>Excel (XLSX), registers and lists</source>
-            <translation>Excel (XLSX), registres et listes</translation>
-        </message>
-        <message>
-            <source>The whole dossier (JSON)</source>
-            <translation>Tout le dossier (JSON)</translation>
-        </message>
-        <message>
-            <source>What its pages show</source>
-            <translation>Ce que montrent ses pages</translation>
-        </message>
-        <message>
-            <source>The whole dossier, in the register only</source>
-            <translation>Tout le dossier, dans le registre seulement</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Rien</translation>
-        </message>
-        <message>
-            <source>&amp;Data that a PDF carries</source>
-            <translation>&amp;Données que porte un PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Emplacement</translation>
-        </message>
-        <message>
-            <source>&amp;Choose…</source>
-            <translation>&amp;Choisir…</translation>
-        </message>
-        <message>
-            <source>&amp;Open the folder</source>
-            <translation>&amp;Ouvrir l’emplacement</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Exporter</translation>
-        </message>
-        <message>
-            <source>Folder for the documents</source>
-            <translation>Emplacement des documents</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Annulation…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written.</source>
-            <translation>
-                <numerusform>%n fichier écrit.</numerusform>
-                <numerusform>%n fichiers écrits.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s) still to be answered or confirmed.</source>
-            <translation>
-                <numerusform>%n question reste à remplir ou à confirmer.</numerusform>
-                <numerusform>%n questions restent à remplir ou à confirmer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The register shows them; the policy leaves them out.</source>
-            <translation>Le registre les montre ; la politique n’en dit rien.</translation>
-        </message>
-        <message>
-            <source>No font can draw these characters: %1</source>
-            <translation>Aucune police ne sait dessiner ces caractères : %1</translation>
-        </message>
-        <message>
-            <source>Cancelled: no file was written.</source>
-            <translation>Annulé : aucun fichier n’a été écrit.</translation>
-        </message>
-        <message>
-            <source>The export failed; no file is half-written.</source>
-            <translation>L’export a échoué ; aucun fichier n’est à moitié écrit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldRow</name>
-        <message>
-            <source>Required</source>
-            <translation>Obligatoire</translation>
-        </message>
-        <message>
-            <source>More about: %1</source>
-            <translation>Plus sur : %1</translation>
-        </message>
-        <message>
-            <source>&amp;Not applicable, because…</source>
-            <translation>Sans &amp;objet, parce que…</translation>
-        </message>
-        <message>
-            <source>&amp;Confirm the proposed answer</source>
-            <translation>&amp;Confirmer la réponse proposée</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingCard</name>
-        <message>
-            <source>Correct it</source>
-            <translation>Corriger</translation>
-        </message>
-        <message>
-            <source>Accept…</source>
-            <translation>Accepter…</translation>
-        </message>
-        <message>
-            <source>Accept no longer</source>
-            <translation>Ne plus accepter</translation>
-        </message>
-        <message>
-            <source>The whole record</source>
-            <translation>Toute la fiche</translation>
-        </message>
-        <message>
-            <source>“Correct it” writes:</source>
-            <translation>« Corriger » écrit :</translation>
-        </message>
-        <message>
-            <source>It was accepted, but what it rests on has changed since.</source>
-            <translation>Elle avait été acceptée, mais ce sur quoi elle repose a changé depuis.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsModel</name>
-        <message>
-            <source>Severity</source>
-            <translation>Gravité</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Ce qui ne va pas</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPage</name>
-        <message>
-            <source>All the findings</source>
-            <translation>Toutes les remarques</translation>
-        </message>
-        <message>
-            <source>← &amp;Back to the dossier</source>
-            <translation>← &amp;Retour au dossier</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>&amp;Show</source>
-            <translation>A&amp;fficher</translation>
-        </message>
-        <message>
-            <source>&amp;Go to the field</source>
-            <translation>&amp;Aller au champ</translation>
-        </message>
-        <message>
-            <source>All that is left</source>
-            <translation>Tout ce qui reste</translation>
-        </message>
-        <message>
-            <source>Nothing here.</source>
-            <translation>Rien ici.</translation>
-        </message>
-        <message>
-            <source>Looking at the dossier…</source>
-            <translation>Examen du dossier…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPane</name>
-        <message>
-            <source>Findings</source>
-            <translation>Remarques</translation>
-        </message>
-        <message>
-            <source>All the findings…</source>
-            <translation>Toutes les remarques…</translation>
-        </message>
-        <message>
-            <source>Looking at the dossier…</source>
-            <translation>Examen du dossier…</translation>
-        </message>
-        <message>
-            <source>Nothing to say of this record.</source>
-            <translation>Rien à signaler sur cette fiche.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more in its parts, where the form marks them.</source>
-            <translation>
-                <numerusform>%n autre dans ses éléments, là où le formulaire la signale.</numerusform>
-                <numerusform>%n autres dans ses éléments, là où le formulaire les signale.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Flag</name>
-        <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Sans réponse</translation>
-        </message>
-    </context>
-    <context>
-        <name>Length</name>
-        <message>
-            <source>%1 (number)</source>
-            <translation>%1 (nombre)</translation>
-        </message>
-        <message>
-            <source>%1 (unit)</source>
-            <translation>%1 (unité)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Link</name>
-        <message>
-            <source>Not answered</source>
-            <translation>Sans réponse</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Sans titre</translation>
-        </message>
-    </context>
-    <context>
-        <name>Links</name>
-        <message>
-            <source>There is nothing to choose from yet.</source>
-            <translation>Il n’y a encore rien à choisir.</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Sans titre</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPane</name>
-        <message>
-            <source>Untitled</source>
-            <translation>Sans titre</translation>
-        </message>
-        <message>
-            <source>Search this list</source>
-            <translation>Rechercher dans cette liste</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>New: %1</source>
-            <translation>Ajouter : %1</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Nothing matches.</source>
-            <translation>Rien ne correspond.</translation>
-        </message>
-        <message>
-            <source>Nothing here yet: add the first one.</source>
-            <translation>Rien ici pour le moment : ajoutez la première fiche.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkStrip</name>
-        <message>
-            <source>Why it does not apply, in French: %1</source>
-            <translation>Pourquoi c’est sans objet, en français : %1</translation>
-        </message>
-        <message>
-            <source>Why it does not apply, in English: %1</source>
-            <translation>Pourquoi c’est sans objet, en anglais : %1</translation>
-        </message>
-        <message>
-            <source>Not applicable, because</source>
-            <translation>Sans objet, parce que</translation>
-        </message>
-        <message>
-            <source>Proposed, to be confirmed</source>
-            <translation>Réponse proposée, à confirmer</translation>
-        </message>
-        <message>
-            <source>Answer after all</source>
-            <translation>Répondre quand même</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirmer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;ide</translation>
-        </message>
-        <message>
-            <source>&amp;New dossier…</source>
-            <translation>&amp;Nouveau dossier…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Dossiers &amp;récents</translation>
-        </message>
-        <message>
-            <source>&amp;Preview and export…</source>
-            <translation>&amp;Aperçu et export…</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy as…</source>
-            <translation>Enregistrer une &amp;copie sous…</translation>
-        </message>
-        <message>
-            <source>Save a copy &amp;without its history…</source>
-            <translation>Enregistrer une copie &amp;sans son historique…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose the dossier</source>
-            <translation>&amp;Fermer le dossier</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>&amp;New record</source>
-            <translation>&amp;Nouvelle fiche</translation>
-        </message>
-        <message>
-            <source>Re&amp;move the record</source>
-            <translation>&amp;Supprimer la fiche</translation>
-        </message>
-        <message>
-            <source>Question not &amp;applicable…</source>
-            <translation>Question sans &amp;objet…</translation>
-        </message>
-        <message>
-            <source>&amp;Confirm the proposed answer</source>
-            <translation>&amp;Confirmer la réponse proposée</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>Rec&amp;hercher</translation>
-        </message>
-        <message>
-            <source>&amp;Sections</source>
-            <translation>&amp;Rubriques</translation>
-        </message>
-        <message>
-            <source>&amp;List</source>
-            <translation>&amp;Liste</translation>
-        </message>
-        <message>
-            <source>&amp;Form</source>
-            <translation>&amp;Formulaire</translation>
-        </message>
-        <message>
-            <source>Fin&amp;dings</source>
-            <translation>Re&amp;marques</translation>
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation>Volet &amp;suivant</translation>
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation>Volet &amp;précédent</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>Re&amp;tour</translation>
-        </message>
-        <message>
-            <source>All f&amp;indings…</source>
-            <translation>T&amp;outes les remarques…</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Comme le &amp;système</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Claires</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>S&amp;ombres</translation>
-        </message>
-        <message>
-            <source>Colou&amp;rs</source>
-            <translation>&amp;Couleurs</translation>
-        </message>
-        <message>
-            <source>L&amp;anguage</source>
-            <translation>La&amp;ngue</translation>
-        </message>
-        <message>
-            <source>&amp;About pdpeditor</source>
-            <translation>À &amp;propos de pdpeditor</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewButton</name>
-        <message>
-            <source>New…</source>
-            <translation>Ajouter…</translation>
-        </message>
-        <message>
-            <source>New: %1</source>
-            <translation>Ajouter : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Number</name>
-        <message>
-            <source>Write a whole number, for example 25.</source>
-            <translation>Écrivez un nombre entier, par exemple 25.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Parts</name>
-        <message>
-            <source>Untitled</source>
-            <translation>Sans titre</translation>
-        </message>
-        <message>
-            <source>None yet.</source>
-            <translation>Aucune fiche pour le moment.</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Add: %1</source>
-            <translation>Ajouter : %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Open: %1</source>
-            <translation>Ouvrir : %1</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Remove: %1</source>
-            <translation>Supprimer : %1</translation>
-        </message>
-        <message>
-            <source>Move up: %1</source>
-            <translation>Monter : %1</translation>
-        </message>
-        <message>
-            <source>Move down: %1</source>
-            <translation>Descendre : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Preview</source>
-            <translation>Aperçu</translation>
-        </message>
-        <message>
-            <source>← &amp;Back to the dossier</source>
-            <translation>← Re&amp;tour au dossier</translation>
-        </message>
-        <message>
-            <source>Both, side by side</source>
-            <translation>Les deux, côte à côte</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exporter…</translation>
-        </message>
-        <message>
-            <source>&amp;Document</source>
-            <translation>&amp;Document</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>Drawing the document…</source>
-            <translation>Le document se prépare…</translation>
-        </message>
-        <message>
-            <source>The document could not be drawn.</source>
-            <translation>Le document n’a pas pu être préparé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPane</name>
-        <message>
-            <source>Nothing is chosen.</source>
-            <translation>Aucune fiche choisie.</translation>
-        </message>
-        <message>
-            <source>Back to: %1</source>
-            <translation>Revenir à : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sections</name>
-        <message>
-            <source>Sections</source>
-            <translation>Rubriques</translation>
-        </message>
-        <message>
-            <source>Your organisation</source>
-            <translation>Votre organisme</translation>
-        </message>
-        <message>
-            <source>Data and processing</source>
-            <translation>Données et traitements</translation>
-        </message>
-        <message>
-            <source>Website and sales</source>
-            <translation>Site et ventes</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Suivi</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Your privacy policy and your register, from one dossier kept on this computer.</source>
-            <translation>Votre politique de confidentialité et votre registre, à partir d’un seul dossier gardé sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>&amp;New dossier…</source>
-            <translation>&amp;Nouveau dossier…</translation>
-        </message>
-        <message>
-            <source>&amp;Open a dossier…</source>
-            <translation>&amp;Ouvrir un dossier…</translation>
-        </message>
-        <message>
-            <source>Recent dossiers</source>
-            <translation>Dossiers récents</translation>
-        </message>
-        <message>
-            <source>Look around in a sample</source>
-            <translation>Découvrir un exemple</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Everything stays on this computer.</source>
-            <translation>Tout reste sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Saisie en cours…</translation>
-        </message>
-        <message>
-            <source>Nothing can be changed here.</source>
-            <translation>Rien ne peut être modifié ici.</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Enregistrer une copie…</translation>
-        </message>
-        <message>
-            <source>All changes are saved · %1</source>
-            <translation>Toutes les modifications sont enregistrées · %1</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Lecture seule</translation>
-        </message>
-        <message>
-            <source>“%1” has been removed.</source>
-            <translation>« %1 » a été supprimé.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Close without this answer</source>
-            <translation>Fermer sans cette réponse</translation>
-        </message>
-    </context>
-    <context>
-        <name>files</name>
-        <message>
-            <source>Open a dossier</source>
-            <translation>Ouvrir un dossier</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Brand file</source>
-            <translation>Fichier de charte</translation>
-        </message>
-        <message>
-            <source>Brand files (*.toml)</source>
-            <translation>Fichiers de charte (*.toml)</translation>
-        </message>
-        <message>
-            <source>pdpeditor dossiers (*.pdp)</source>
-            <translation>Dossiers pdpeditor (*.pdp)</translation>
-        </message>
-    </context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter une remarque</translation>
+    </message>
+    <message>
+        <source>The finding stays visible, with your reason, here and in the register.</source>
+        <translation>La remarque reste visible, avec votre raison, ici et dans le registre.</translation>
+    </message>
+    <message>
+        <source>In the name of: %1</source>
+        <translation>Au nom de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why it is accepted, in French</source>
+        <translation>Pourquoi elle est acceptée, en français</translation>
+    </message>
+    <message>
+        <source>Why it is accepted, in English</source>
+        <translation>Pourquoi elle est acceptée, en anglais</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the finding</source>
+        <translation>&amp;Accepter la remarque</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open to read</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Mon organisme</translation>
+    </message>
+    <message>
+        <source>Sample dossier</source>
+        <translation>Dossier d’exemple</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy without its history</source>
+        <translation>Enregistrer une copie sans son historique</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>The copy is in “%1”.</source>
+        <translation>La copie est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Version %1. Your dossier stays in the file you chose, on this computer. The program never uses the network.</source>
+        <translation>Version %1. Votre dossier reste dans le fichier que vous avez choisi, sur cet ordinateur. Le programme n’utilise jamais le réseau.</translation>
+    </message>
+    <message>
+        <source>About pdpeditor</source>
+        <translation>À propos de pdpeditor</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>Write an amount, for example 1250.50.</source>
+        <translation>Écrivez un montant, par exemple 1250,50.</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The details are in “%1”.</source>
+        <translation>Les détails sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An unexpected error happened; what was saved is safe.</source>
+        <translation>Une erreur imprévue est survenue&#x202f;; ce qui était enregistré est intact.</translation>
+    </message>
+</context>
+<context>
+    <name>Bilingual</name>
+    <message>
+        <source>Still right</source>
+        <translation>Toujours juste</translation>
+    </message>
+    <message>
+        <source>Both languages say the same thing.</source>
+        <translation>Les deux langues disent la même chose.</translation>
+    </message>
+    <message>
+        <source>The French is missing.</source>
+        <translation>Le français manque.</translation>
+    </message>
+    <message>
+        <source>The English is missing.</source>
+        <translation>L’anglais manque.</translation>
+    </message>
+    <message>
+        <source>The French is older than the English.</source>
+        <translation>Le français est plus ancien que l’anglais.</translation>
+    </message>
+    <message>
+        <source>The English is older than the French.</source>
+        <translation>L’anglais est plus ancien que le français.</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>The dossier holds nothing for this document.</source>
+        <translation>Le dossier ne contient rien pour ce document.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Search this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Rechercher dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>This program does not know this answer: it is kept as it is.</source>
+        <translation>Ce programme ne connaît pas cette réponse&#xa0;: elle est gardée telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 31/12/2026.</source>
+        <translation>Écrivez un jour, par exemple 31/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Brand file (optional): name, logo and colours</source>
+        <translation>Fichier de charte (facultatif)&#xa0;: nom, logo et couleurs</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>Les deux, côte à côte</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX), registers and lists</source>
+        <translation>Excel (XLSX), registres et listes</translation>
+    </message>
+    <message>
+        <source>The whole dossier (JSON)</source>
+        <translation>Tout le dossier (JSON)</translation>
+    </message>
+    <message>
+        <source>What its pages show</source>
+        <translation>Ce que montrent ses pages</translation>
+    </message>
+    <message>
+        <source>The whole dossier, in the register only</source>
+        <translation>Tout le dossier, dans le registre seulement</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>&amp;Data that a PDF carries</source>
+        <translation>&amp;Données que porte un PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir l’emplacement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Emplacement des documents</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still to be answered or confirmed.</source>
+        <translation>
+            <numerusform>%n question reste à remplir ou à confirmer.</numerusform>
+            <numerusform>%n questions restent à remplir ou à confirmer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register shows them; the policy leaves them out.</source>
+        <translation>Le registre les montre&#x202f;; la politique n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>No font can draw these characters: %1</source>
+        <translation>Aucune police ne sait dessiner ces caractères&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Annulé&#xa0;: aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The export failed; no file is half-written.</source>
+        <translation>L’export a échoué&#x202f;; aucun fichier n’est à moitié écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>More about: %1</source>
+        <translation>Plus sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Not applicable, because…</source>
+        <translation>Sans &amp;objet, parce que…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the proposed answer</source>
+        <translation>&amp;Confirmer la réponse proposée</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Accept no longer</source>
+        <translation>Ne plus accepter</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Toute la fiche</translation>
+    </message>
+    <message>
+        <source>“Correct it” writes:</source>
+        <translation>«&#xa0;Corriger&#xa0;» écrit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It was accepted, but what it rests on has changed since.</source>
+        <translation>Elle avait été acceptée, mais ce sur quoi elle repose a changé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>All the findings</source>
+        <translation>Toutes les remarques</translation>
+    </message>
+    <message>
+        <source>← &amp;Back to the dossier</source>
+        <translation>← &amp;Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field</source>
+        <translation>&amp;Aller au champ</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Tout ce qui reste</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>Looking at the dossier…</source>
+        <translation>Examen du dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>All the findings…</source>
+        <translation>Toutes les remarques…</translation>
+    </message>
+    <message>
+        <source>Looking at the dossier…</source>
+        <translation>Examen du dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing to say of this record.</source>
+        <translation>Rien à signaler sur cette fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in its parts, where the form marks them.</source>
+        <translation>
+            <numerusform>%n autre dans ses éléments, là où le formulaire la signale.</numerusform>
+            <numerusform>%n autres dans ses éléments, là où le formulaire les signale.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flag</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>%1 (number)</source>
+        <translation>%1 (nombre)</translation>
+    </message>
+    <message>
+        <source>%1 (unit)</source>
+        <translation>%1 (unité)</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Il n’y a encore rien à choisir.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: add the first one.</source>
+        <translation>Rien ici pour le moment&#xa0;: ajoutez la première fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkStrip</name>
+    <message>
+        <source>Why it does not apply, in French: %1</source>
+        <translation>Pourquoi c’est sans objet, en français&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why it does not apply, in English: %1</source>
+        <translation>Pourquoi c’est sans objet, en anglais&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Sans objet, parce que</translation>
+    </message>
+    <message>
+        <source>Proposed, to be confirmed</source>
+        <translation>Réponse proposée, à confirmer</translation>
+    </message>
+    <message>
+        <source>Answer after all</source>
+        <translation>Répondre quand même</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>&amp;Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Dossiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and export…</source>
+        <translation>&amp;Aperçu et export…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Enregistrer une &amp;copie sous…</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;without its history…</source>
+        <translation>Enregistrer une copie &amp;sans son historique…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the dossier</source>
+        <translation>&amp;Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the record</source>
+        <translation>&amp;Supprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Question not &amp;applicable…</source>
+        <translation>Question sans &amp;objet…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the proposed answer</source>
+        <translation>&amp;Confirmer la réponse proposée</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Rubriques</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulaire</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>Re&amp;marques</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>All f&amp;indings…</source>
+        <translation>T&amp;outes les remarques…</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombres</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>La&amp;ngue</translation>
+    </message>
+    <message>
+        <source>&amp;About pdpeditor</source>
+        <translation>À &amp;propos de pdpeditor</translation>
+    </message>
+</context>
+<context>
+    <name>NewButton</name>
+    <message>
+        <source>New…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>Write a whole number, for example 25.</source>
+        <translation>Écrivez un nombre entier, par exemple 25.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune fiche pour le moment.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Monter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Descendre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>← &amp;Back to the dossier</source>
+        <translation>← Re&amp;tour au dossier</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>Les deux, côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Drawing the document…</source>
+        <translation>Le document se prépare…</translation>
+    </message>
+    <message>
+        <source>The document could not be drawn.</source>
+        <translation>Le document n’a pas pu être préparé.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Aucune fiche choisie.</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Revenir à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Votre organisme</translation>
+    </message>
+    <message>
+        <source>Data and processing</source>
+        <translation>Données et traitements</translation>
+    </message>
+    <message>
+        <source>Website and sales</source>
+        <translation>Site et ventes</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Your privacy policy and your register, from one dossier kept on this computer.</source>
+        <translation>Votre politique de confidentialité et votre registre, à partir d’un seul dossier gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>&amp;Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a dossier…</source>
+        <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Look around in a sample</source>
+        <translation>Découvrir un exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Saisie en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>All changes are saved · %1</source>
+        <translation>Toutes les modifications sont enregistrées · %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>“%1” has been removed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close without this answer</source>
+        <translation>Fermer sans cette réponse</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Brand file</source>
+        <translation>Fichier de charte</translation>
+    </message>
+    <message>
+        <source>Brand files (*.toml)</source>
+        <translation>Fichiers de charte (*.toml)</translation>
+    </message>
+    <message>
+        <source>pdpeditor dossiers (*.pdp)</source>
+        <translation>Dossiers pdpeditor (*.pdp)</translation>
+    </message>
+</context>
 </TS>
