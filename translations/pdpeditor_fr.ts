@@ -170,6 +170,145 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>&amp;Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Dossiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Enregistrer une &amp;copie sous…</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;without its history…</source>
+        <translation>Enregistrer une copie &amp;sans son historique…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the dossier</source>
+        <translation>&amp;Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the record</source>
+        <translation>&amp;Supprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Question not &amp;applicable…</source>
+        <translation>Question sans &amp;objet…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the proposed answer</source>
+        <translation>&amp;Confirmer la réponse proposée</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and export…</source>
+        <translation>&amp;Aperçu et export…</translation>
+    </message>
+    <message>
+        <source>All f&amp;indings…</source>
+        <translation>T&amp;outes les remarques…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Search the &amp;list</source>
+        <translation>Chercher dans la l&amp;iste</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Rubriques</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulaire</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>Re&amp;marques</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;About pdpeditor</source>
+        <translation>À &amp;propos de pdpeditor</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombres</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>La&amp;ngue</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>day/month/year</source>
@@ -538,141 +677,6 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmer</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>&amp;New dossier…</source>
-        <translation>&amp;Nouveau dossier…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Dossiers &amp;récents</translation>
-    </message>
-    <message>
-        <source>&amp;Preview and export…</source>
-        <translation>&amp;Aperçu et export…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy as…</source>
-        <translation>Enregistrer une &amp;copie sous…</translation>
-    </message>
-    <message>
-        <source>Save a copy &amp;without its history…</source>
-        <translation>Enregistrer une copie &amp;sans son historique…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose the dossier</source>
-        <translation>&amp;Fermer le dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;New record</source>
-        <translation>&amp;Nouvelle fiche</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the record</source>
-        <translation>&amp;Supprimer la fiche</translation>
-    </message>
-    <message>
-        <source>Question not &amp;applicable…</source>
-        <translation>Question sans &amp;objet…</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm the proposed answer</source>
-        <translation>&amp;Confirmer la réponse proposée</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>Rec&amp;hercher</translation>
-    </message>
-    <message>
-        <source>&amp;Sections</source>
-        <translation>&amp;Rubriques</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
-        <source>&amp;Form</source>
-        <translation>&amp;Formulaire</translation>
-    </message>
-    <message>
-        <source>Fin&amp;dings</source>
-        <translation>Re&amp;marques</translation>
-    </message>
-    <message>
-        <source>&amp;Next pane</source>
-        <translation>Volet &amp;suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Previous pane</source>
-        <translation>Volet &amp;précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>Re&amp;tour</translation>
-    </message>
-    <message>
-        <source>All f&amp;indings…</source>
-        <translation>T&amp;outes les remarques…</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claires</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>S&amp;ombres</translation>
-    </message>
-    <message>
-        <source>Colou&amp;rs</source>
-        <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>La&amp;ngue</translation>
-    </message>
-    <message>
-        <source>&amp;About pdpeditor</source>
-        <translation>À &amp;propos de pdpeditor</translation>
     </message>
 </context>
 <context>
