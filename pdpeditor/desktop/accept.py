@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from pdpeditor.desktop.editors.bilingual import LANGUAGES
+from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import Note, Words
 from pdpeditor.lint.listing import Row
 from pdpeditor.store.lock import who

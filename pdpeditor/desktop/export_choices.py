@@ -12,9 +12,9 @@ from pdpeditor import brand, publish
 from pdpeditor.desktop import files, offers
 from pdpeditor.desktop.boxes import Boxes
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.editors.bilingual import LANGUAGES
 from pdpeditor.desktop.offers import Offer
 from pdpeditor.desktop.path_line import PathLine
+from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import Combo
 from pdpeditor.writers.style import DEFAULT
 

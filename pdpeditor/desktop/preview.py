@@ -15,9 +15,9 @@ from pdpeditor import publish
 from pdpeditor.desktop import offers
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.editors.bilingual import LANGUAGES
 from pdpeditor.desktop.export import ExportDialog
 from pdpeditor.desktop.offers import Offer
+from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import Combo, Note
 from pdpeditor.store import Dossier, Problem
 

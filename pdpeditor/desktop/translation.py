@@ -7,6 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from pdpeditor import resources
 from pdpeditor.text import Lang
 
+LANGUAGES: dict[Lang, str] = {"fr": "Français", "en": "English"}
+"""The languages, each called by itself."""
+
 _LOCALES = {"fr": QLocale(QLocale.Language.French), "en": QLocale(QLocale.Language.English)}
 _installed: list[QTranslator] = []
 

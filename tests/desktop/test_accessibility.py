@@ -11,9 +11,9 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QWidget
 
 from pdpeditor.desktop import theme
-from pdpeditor.desktop.editors.bilingual import LANGUAGES
 from pdpeditor.desktop.export import ExportDialog
 from pdpeditor.desktop.places import top_classes
+from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample, sample_names
 from pdpeditor.text import LANGS, Lang

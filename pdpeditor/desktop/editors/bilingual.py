@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from pdpeditor.desktop.editors.base import Editor
+from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import Note, Words
 from pdpeditor.fields import Field
 from pdpeditor.text import LANGS, Lang, Text
 
-LANGUAGES: dict[Lang, str] = {"fr": "Français", "en": "English"}
 LINES = {"line": 1, "prose": 3}
 
 

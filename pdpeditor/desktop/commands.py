@@ -1,0 +1,151 @@
+"""Every command of the window, declared once: the menus and the command palette are made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from pdpeditor.desktop.translation import LANGUAGES
+from pdpeditor.desktop.widgets import REDO, UNDO
+
+if TYPE_CHECKING:
+    from pdpeditor.desktop.window import Window
+
+Keys = str | QKeySequence.StandardKey
+Needs = Literal["", "dossier", "writing"]
+_Std = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that can be done: its words with their mnemonic, its keys, what has to be open for it.
+
+    `name` stays the same in every language. `chosen` says of one choice among several whether it is the one now.
+    """
+
+    name: str
+    words: str
+    do: Callable[[], object]
+    keys: tuple[Keys, ...] = ()
+    needs: Needs = ""
+    chosen: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu, or a menu within one: groups with a line between them."""
+
+    name: str
+    words: str
+    groups: tuple[tuple[Command | Menu, ...], ...]
+
+
+class Commands(QObject):
+    """The commands of one window, in its language. A new one is one entry of a list below."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.do = window.actions_
+
+    def menus(self) -> tuple[Menu, ...]:
+        """The menus from left to right."""
+        return self._file(), self._edit(), self._view(), self._go(), self._help()
+
+    def _file(self) -> Menu:
+        window, do = self.window, self.do
+        making = (
+            Command("new", self.tr("&New dossier…"), do.ask_new, ("Ctrl+Shift+N",)),
+            Command("open", self.tr("&Open…"), do.ask_open, (_Std.Open,)),
+            Menu("recent", self.tr("Open &recent"), ()),
+        )
+        giving = (
+            Command("copy-as", self.tr("Save a &copy as…"), do.ask_copy, (_Std.SaveAs,), "dossier"),
+            Command("copy-purged", self.tr("Save a copy &without its history…"), do.ask_purged_copy, (), "dossier"),
+        )
+        ending = (
+            Command("close", self.tr("C&lose the dossier"), window.leave, ("Ctrl+W",), "dossier"),
+            Command("quit", self.tr("&Quit"), window.close, ("Ctrl+Q",)),
+        )
+        return Menu("file", self.tr("&File"), (making, giving, ending))
+
+    def _edit(self) -> Menu:
+        do = self.do
+        steps = (
+            Command("undo", self.tr("&Undo"), do.undo, UNDO, "writing"),
+            Command("redo", self.tr("&Redo"), do.redo, REDO, "writing"),
+        )
+        records = (
+            Command("add", self.tr("&New record"), do.add_record, (_Std.New,), "writing"),
+            Command("remove", self.tr("Re&move the record"), do.remove_record, ("Ctrl+Del",), "writing"),
+        )
+        answers = (
+            Command("set-aside", self.tr("Question not &applicable…"), do.set_aside, ("Ctrl+.",), "writing"),
+            Command("confirm", self.tr("&Confirm the proposed answer"), do.confirm, ("Ctrl+Return",), "writing"),
+        )
+        return Menu("edit", self.tr("&Edit"), (steps, records, answers))
+
+    def _view(self) -> Menu:
+        window = self.window
+        pages = (
+            Command(
+                "preview", self.tr("&Preview and export…"), window.show_preview, (_Std.Print, "F5"), needs="dossier"
+            ),
+            Command("findings", self.tr("All f&indings…"), window.show_findings, ("F8",), "dossier"),
+        )
+        return Menu("view", self.tr("&View"), (pages, (self._colours(), self._languages())))
+
+    def _go(self) -> Menu:
+        do = self.do
+        finding = (Command("search", self.tr("Search the &list"), do.search, (_Std.Find,), "dossier"),)
+        panes = (
+            Command("pane-sections", self.tr("&Sections"), partial(do.focus_pane, 1), ("Ctrl+1",), "dossier"),
+            Command("pane-list", self.tr("L&ist"), partial(do.focus_pane, 2), ("Ctrl+2",), "dossier"),
+            Command("pane-form", self.tr("&Form"), partial(do.focus_pane, 3), ("Ctrl+3",), "dossier"),
+            Command("pane-findings", self.tr("Fin&dings"), partial(do.focus_pane, 4), ("Ctrl+4",), "dossier"),
+        )
+        ways = (
+            Command("pane-next", self.tr("&Next pane"), partial(do.focus_next_pane, 1), ("F6",), "dossier"),
+            Command(
+                "pane-before", self.tr("&Previous pane"), partial(do.focus_next_pane, -1), ("Shift+F6",), "dossier"
+            ),
+            Command("back", self.tr("&Back"), do.back, (_Std.Back,), "dossier"),
+        )
+        return Menu("go", self.tr("&Go"), (finding, panes, ways))
+
+    def _help(self) -> Menu:
+        about = Command("about", self.tr("&About pdpeditor"), self.do.about, (_Std.HelpContents,))
+        return Menu("help", self.tr("&Help"), ((about,),))
+
+    def _colours(self) -> Menu:
+        names = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        chosen = self.window.settings.scheme
+        return Menu("colours", self.tr("Colou&rs"), (_choices("colours", names, chosen, self.do.set_scheme),))
+
+    def _languages(self) -> Menu:
+        names = {lang: f"&{words}" for lang, words in LANGUAGES.items()}
+        choices = _choices("language", names, self.window.lang, self.window.set_language)
+        return Menu("language", self.tr("L&anguage"), (choices,))
+
+
+def _choices(name: str, names: dict, now: str, do: Callable[..., object]) -> tuple[Command, ...]:  # type: ignore[type-arg]
+    return tuple(
+        Command(f"{name}-{value}", words, partial(do, value), chosen=value == now) for value, words in names.items()
+    )
+
+
+def bare(words: str) -> str:
+    """The words of a command without their mnemonic."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def flat(groups: Iterable[Iterable[Command | Menu]]) -> Iterable[Command]:
+    """The commands of groups, those of the menus within them too."""
+    for group in groups:
+        for entry in group:
+            yield from flat(entry.groups) if isinstance(entry, Menu) else (entry,)
