@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FLOORS = (
     "__init__",
     "resources",
-    "text",
+    "text header",
     "blocks facts measures",
     "columns",
     "kinds",

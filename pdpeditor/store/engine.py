@@ -10,9 +10,6 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
-APPLICATION_ID = 0x50445045
-"""The four letters PDPE in the header of each dossier, by which systems and this program know the file."""
-
 _SETTINGS = (
     "PRAGMA journal_mode = DELETE",
     "PRAGMA synchronous = EXTRA",

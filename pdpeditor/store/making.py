@@ -10,6 +10,7 @@ import sqlalchemy as sa
 import sqlmodel
 from sqlalchemy.orm import Session
 
+from pdpeditor.header import APPLICATION_ID
 from pdpeditor.records.record import RECORDS, values_of
 from pdpeditor.store import engine as engines
 from pdpeditor.store import steps
@@ -32,7 +33,7 @@ def make(part: Path, path: Path, lay: Callable[[sa.Connection], object]) -> None
                 sqlmodel.SQLModel.metadata.create_all(connection)
                 steps.HISTORY.metadata.create_all(connection)
                 lay(connection)
-                connection.exec_driver_sql(f"PRAGMA application_id = {engines.APPLICATION_ID}")
+                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
                 session.commit()
         finally:

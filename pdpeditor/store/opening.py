@@ -6,19 +6,18 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from pdpeditor.store.engine import APPLICATION_ID, connect_to_read
+from pdpeditor.header import APPLICATION_ID, MAGIC, start
+from pdpeditor.store.engine import connect_to_read
 from pdpeditor.store.files import stands
 from pdpeditor.store.migrations import VERSION
 from pdpeditor.store.problems import could_not_read, from_database, missing, newer, not_a_dossier
-
-_MAGIC = b"SQLite format 3\x00"
 
 
 def inspect(path: Path) -> int:
     """The format of a dossier. Raises Unusable, saying why, when the file is not a sound dossier of a known format."""
     if not stands(path):
         raise missing(path)
-    if not path.is_file() or _start(path) != _MAGIC:
+    if not path.is_file() or _start(path) != MAGIC:
         raise not_a_dossier(path)
     application, version = _identity(path)
     if application != APPLICATION_ID or version < 1:
@@ -30,8 +29,7 @@ def inspect(path: Path) -> int:
 
 def _start(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            return file.read(len(_MAGIC))
+        return start(path)
     except OSError as error:
         raise could_not_read(path, error) from error
 

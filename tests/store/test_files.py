@@ -14,10 +14,11 @@ from tempfile import mkdtemp
 
 import pytest
 
-from pdpeditor.records import Acceptance, Activity
+from pdpeditor.header import APPLICATION_ID
+from pdpeditor.records import RECORDS, Activity
 from pdpeditor.store import Dossier, Locked, ReadOnly, Refused, Unusable
 from pdpeditor.store.checking import check
-from pdpeditor.store.engine import APPLICATION_ID, writing
+from pdpeditor.store.engine import writing
 from pdpeditor.store.files import appearing, write_whole
 from pdpeditor.store.migrations import VERSION, kept_copy, migrate
 from pdpeditor.text import Text
@@ -139,6 +140,7 @@ def test_a_second_writer_is_told_who_the_first_is_and_can_still_read(dossier: Do
 WRITER = """
 import sys
 from pathlib import Path
+from pdpeditor.header import APPLICATION_ID
 from pdpeditor.records import Acceptance, Activity
 from pdpeditor.store import Dossier
 from pdpeditor.text import Text
@@ -261,15 +263,21 @@ def test_a_lock_left_by_nobody_is_no_lock(path: Path) -> None:
             Dossier.open(path)
 
 
-def test_a_dossier_of_the_first_format_gets_the_table_of_accepted_findings(path: Path) -> None:
+@pytest.mark.parametrize(("version", "later"), [(1, ("acceptance", "reply")), (2, ("reply",))])
+def test_a_dossier_of_an_older_format_gets_the_tables_that_came_later(
+    path: Path, version: int, later: tuple[str, ...]
+) -> None:
     Dossier.create(path).close()
     with closing(sqlite3.connect(path)) as old:
-        old.executescript("DROP TABLE acceptance; PRAGMA user_version = 1")
+        dropped = "".join(f"DROP TABLE {table};" for table in later)
+        old.executescript(f"{dropped} PRAGMA user_version = {version}")
     with Dossier.open(path) as dossier:
-        assert dossier.all(Acceptance) == []
-    with closing(sqlite3.connect(path)) as connection:
-        made = connection.execute("SELECT name FROM pragma_table_info('acceptance')").fetchall()
+        assert [dossier.all(RECORDS[table]) for table in later] == [[] for _ in later]
     fresh = path.with_name("fresh.pdp")
     Dossier.create(fresh).close()
-    with closing(sqlite3.connect(fresh)) as connection:
-        assert connection.execute("SELECT name FROM pragma_table_info('acceptance')").fetchall() == made
+    assert [table_info(path, table) for table in later] == [table_info(fresh, table) for table in later]
+
+
+def table_info(path: Path, table: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT * FROM pragma_table_info(?)", (table,)).fetchall()
