@@ -1,57 +1,19 @@
-"""Columns: how a value that SQL has no type for is stored, each in one column."""
+"""Columns: what SQL type stores each kind of answer; a value that SQL has no type for is one column of words."""
 
 from __future__ import annotations
 
 import json
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from pdpeditor.kinds import KINDS
 from pdpeditor.measures import Duration
-from pdpeditor.text import Text, clean
-
-
-def text_json(value: Text) -> dict[str, Any]:
-    """A Text as JSON values."""
-    words: dict[str, Any] = {"fr": value.fr, "en": value.en}
-    return words | {"agreed": list(value.agreed)} if value.agreed else words
-
-
-def text(value: Any) -> Text:
-    """A Text from JSON values. Raises ValueError."""
-    if not isinstance(value, dict) or not set(value) <= {"fr", "en", "agreed"}:
-        raise ValueError("fr, en")
-    agreed = value.get("agreed")
-    pair = None if agreed is None else (string(agreed[0]), string(agreed[1]))
-    return Text(string(value.get("fr", "")), string(value.get("en", "")), pair)
-
-
-def string(value: Any) -> str:
-    """Words from a JSON value, without what no document can hold. Raises ValueError."""
-    if not isinstance(value, str):
-        raise ValueError("words")
-    return clean(value)
-
-
-def keys(value: Any) -> tuple[str, ...]:
-    """Several keys from a JSON value. Raises ValueError."""
-    if not isinstance(value, list):
-        raise ValueError("list")
-    return tuple(string(key) for key in value)
-
-
-def amount(value: Any) -> Decimal:
-    """A decimal number from its digits. Raises ValueError."""
-    try:
-        number = Decimal(string(value))
-    except InvalidOperation as error:
-        raise ValueError("decimal number") from error
-    if not number.is_finite() or len(str(number)) > 40:
-        raise ValueError("decimal number")
-    return number
+from pdpeditor.text import Text
+from pdpeditor.written import text_json
 
 
 class TextColumn(TypeDecorator[Text]):
@@ -64,7 +26,8 @@ class TextColumn(TypeDecorator[Text]):
         return None if value in (None, Text()) else json.dumps(text_json(value), ensure_ascii=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Text:
-        return text(json.loads(value)) if value else Text()
+        read: Text = KINDS["line"].read(value)
+        return read
 
 
 class ChoicesColumn(TypeDecorator[tuple[str, ...]]):
@@ -77,7 +40,8 @@ class ChoicesColumn(TypeDecorator[tuple[str, ...]]):
         return json.dumps(list(value), ensure_ascii=False) if value else None
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
-        return keys(json.loads(value)) if value else ()
+        read: tuple[str, ...] = KINDS["choices"].read(value)
+        return read
 
 
 class DurationColumn(TypeDecorator[Duration]):
@@ -90,7 +54,8 @@ class DurationColumn(TypeDecorator[Duration]):
         return None if value is None else str(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Duration | None:
-        return None if value is None else Duration.parse(value)
+        read: Duration | None = KINDS["duration"].read(value)
+        return read
 
 
 class AmountColumn(TypeDecorator[Decimal]):
@@ -103,4 +68,21 @@ class AmountColumn(TypeDecorator[Decimal]):
         return None if value is None else str(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
-        return None if value is None else amount(value)
+        read: Decimal | None = KINDS["amount"].read(value)
+        return read
+
+
+COLUMNS: dict[str, Any] = {
+    "line": TextColumn,
+    "prose": TextColumn,
+    "plain": sa.Text,
+    "choice": sa.String(80),
+    "choices": ChoicesColumn,
+    "flag": sa.Boolean,
+    "day": sa.Date,
+    "duration": DurationColumn,
+    "number": sa.Integer,
+    "amount": AmountColumn,
+    "link": sa.Uuid(as_uuid=False),
+}
+"""The type of the column by kind; links have rows of their own."""

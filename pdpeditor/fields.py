@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 import sqlmodel
 
+from pdpeditor.columns import COLUMNS
 from pdpeditor.kinds import KINDS, Kind
 from pdpeditor.measures import Duration
 from pdpeditor.text import Text
@@ -108,7 +109,7 @@ def _column(field: Field, *constraints: Any) -> Any:
     return sqlmodel.Field(
         default=field.kind.unknown,
         nullable=field.kind.name != "plain",
-        sa_type=field.kind.column,
+        sa_type=COLUMNS[field.kind.name],
         sa_column_args=constraints,
         sa_column_kwargs={"info": {"field": field}},
     )
@@ -184,7 +185,7 @@ def part_of(of: str) -> Any:
     return sqlmodel.Field(
         index=True,
         nullable=False,
-        sa_type=KINDS["link"].column,
+        sa_type=COLUMNS["link"],
         sa_column_args=[reference(of)],
         sa_column_kwargs={"info": {"part_of": of}},
     )

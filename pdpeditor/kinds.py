@@ -1,7 +1,8 @@
-"""Kinds of answers: how each is stored, written as JSON, shown in a language and judged empty."""
+"""Kinds of answers: how each is read from the database, written as JSON, shown in a language and judged empty."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -9,35 +10,24 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-import sqlalchemy as sa
-
-from pdpeditor.columns import (
-    AmountColumn,
-    ChoicesColumn,
-    DurationColumn,
-    TextColumn,
-    amount,
-    keys,
-    string,
-    text,
-    text_json,
-)
 from pdpeditor.facts import catalogue
 from pdpeditor.measures import Duration, day_words, number_words
 from pdpeditor.text import Lang, Text
+from pdpeditor.written import amount, keys, string, text, text_json
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A sort of answer.
 
-    `column` stores it, `unknown` is its value when nothing was entered, `to_json` and `from_json` (which raises
-    ValueError) write and read it, `show(value, of, lang)` puts it in words, where `of` names the list of a choice.
+    `unknown` is its value when nothing was entered, `read` makes it from what its column holds in SQLite (see
+    `columns`), `to_json` and `from_json` (which raises ValueError) write and read it in a file, `show(value, of, lang)`
+    puts it in words, where `of` names the list of a choice.
     """
 
     name: str
-    column: Any
     unknown: Any
+    read: Callable[[Any], Any]
     to_json: Callable[[Any], Any]
     from_json: Callable[[Any], Any]
     show: Callable[[Any, str, Lang], str]
@@ -82,71 +72,83 @@ def _text_parse(parse: Callable[[str], Any], value: Any) -> Any:
     return parse(string(value))
 
 
+def _read_text(stored: Any) -> Text:
+    return text(json.loads(stored)) if stored else Text()
+
+
+def _read_keys(stored: Any) -> tuple[str, ...]:
+    return keys(json.loads(stored)) if stored else ()
+
+
+def _read_key(stored: Any) -> str | None:
+    return stored and f"{stored[:8]}-{stored[8:12]}-{stored[12:16]}-{stored[16:20]}-{stored[20:]}"
+
+
 _YES_NO = (Text("oui", "yes"), Text("non", "no"))
 
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("line", TextColumn, Text(), text_json, text, lambda value, of, lang: value[lang]),
-        Kind("prose", TextColumn, Text(), text_json, text, lambda value, of, lang: value[lang]),
-        Kind("plain", sa.Text, "", _same, string, lambda value, of, lang: value),
+        Kind("line", Text(), _read_text, text_json, text, lambda value, of, lang: value[lang]),
+        Kind("prose", Text(), _read_text, text_json, text, lambda value, of, lang: value[lang]),
+        Kind("plain", "", _same, _same, string, lambda value, of, lang: value),
         Kind(
             "choice",
-            sa.String(80),
             None,
+            _same,
             _same,
             partial(_optional, string),
             lambda value, of, lang: catalogue(of).label(value)[lang],
         ),
         Kind(
             "choices",
-            ChoicesColumn,
             (),
+            _read_keys,
             list,
             keys,
             lambda value, of, lang: ", ".join(catalogue(of).label(key)[lang] for key in value),
         ),
         Kind(
             "flag",
-            sa.Boolean,
             None,
+            partial(_optional, bool),
             _same,
             partial(_optional, _flag),
             lambda value, of, lang: _YES_NO[0 if value else 1][lang],
         ),
         Kind(
             "day",
-            sa.Date,
             None,
+            partial(_optional, date.fromisoformat),
             lambda value: value and value.isoformat(),
             partial(_optional, partial(_text_parse, date.fromisoformat)),
             lambda value, of, lang: day_words(value, lang),
         ),
         Kind(
             "duration",
-            DurationColumn,
             None,
+            partial(_optional, Duration.parse),
             lambda value: value and str(value),
             partial(_optional, partial(_text_parse, Duration.parse)),
             lambda value, of, lang: value.words(lang),
         ),
         Kind(
             "number",
-            sa.Integer,
             None,
+            _same,
             _same,
             partial(_optional, _number),
             lambda value, of, lang: number_words(value, lang),
         ),
         Kind(
             "amount",
-            AmountColumn,
             None,
+            partial(_optional, amount),
             lambda value: None if value is None else str(value),
             partial(_optional, amount),
             lambda value, of, lang: number_words(value, lang),
         ),
-        Kind("link", sa.Uuid(as_uuid=False), None, _same, partial(_optional, _key), lambda value, of, lang: value),
-        Kind("links", None, (), list, keys, lambda value, of, lang: ", ".join(value)),
+        Kind("link", None, _read_key, _same, partial(_optional, _key), lambda value, of, lang: value),
+        Kind("links", (), _same, list, keys, lambda value, of, lang: ", ".join(value)),
     )
 }
