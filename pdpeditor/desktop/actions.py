@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pdpeditor import __version__
 from pdpeditor.desktop import files, opening, theme
 from pdpeditor.desktop.field_row import FieldRow
+from pdpeditor.desktop.settings import NORMAL
 from pdpeditor.store import Dossier, Locked, Problem
 from pdpeditor.store.steps import Step
 
@@ -168,11 +169,18 @@ class Actions(QObject):
         self.window.settings.scheme = scheme
         self.dress()
 
+    def resize_text(self, by: int) -> None:
+        """Show words larger or smaller by so many hundredths; as the system does for 0."""
+        settings = self.window.settings
+        settings.size = settings.size + by if by else NORMAL
+        self.dress()
+        self.window.rebuild()
+
     def dress(self) -> None:
         """Give the application the colours that are asked for now."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        theme.dress(application, self.window.settings.scheme)
+        theme.dress(application, self.window.settings.scheme, self.window.settings.size)
 
     def about(self) -> None:
         """Say what the program is."""

@@ -39,7 +39,7 @@ def make_application() -> QApplication:
 
 def open_window(application: QApplication, settings: Settings, path: Path | None, lang: Lang) -> Window:
     """The window, dressed and shown."""
-    theme.dress(application, settings.scheme)
+    theme.dress(application, settings.scheme, settings.size)
     window = Window(settings, lang)
     window.show()
     if path is not None:

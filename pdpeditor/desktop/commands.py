@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from pdpeditor.desktop.settings import STEP
 from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import REDO, UNDO
 
@@ -98,7 +99,15 @@ class Commands(QObject):
             ),
             Command("findings", self.tr("All f&indings…"), window.show_findings, ("F8",), "dossier"),
         )
-        return Menu("view", self.tr("&View"), (pages, (self._colours(), self._languages())))
+        return Menu("view", self.tr("&View"), (pages, self._sizes(), (self._colours(), self._languages())))
+
+    def _sizes(self) -> tuple[Command, ...]:
+        resize = self.do.resize_text
+        return (
+            Command("larger", self.tr("Lar&ger text"), partial(resize, STEP), ("Ctrl+=", "Ctrl++")),
+            Command("smaller", self.tr("&Smaller text"), partial(resize, -STEP), ("Ctrl+-",)),
+            Command("normal", self.tr("&Normal text size"), partial(resize, 0)),
+        )
 
     def _go(self) -> Menu:
         do = self.do

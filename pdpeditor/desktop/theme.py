@@ -90,14 +90,14 @@ def worn() -> Tokens:
     return DARK if ground == QColor(DARK.window) else LIGHT
 
 
-def dress(application: QApplication, scheme: str) -> None:
-    """Give the application its style, font, palette and style sheet."""
+def dress(application: QApplication, scheme: str, size: int = 100) -> None:
+    """Give the application its style, font, palette and style sheet; `size` is in hundredths of the usual size."""
     if application.style().objectName().lower() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
-    application.setFont(font())
+    application.setFont(font(size))
     chosen = tokens(scheme)
     application.setPalette(palette(chosen))
-    values = asdict(chosen) | _sizes(font().pointSizeF()) | {"drawings": _drawings(chosen.on_accent)}
+    values = asdict(chosen) | _sizes(font(size).pointSizeF()) | {"drawings": _drawings(chosen.on_accent)}
     application.setStyleSheet(Template(STYLE_SHEET).substitute(values))
 
 
@@ -124,14 +124,14 @@ def _sizes(size: float) -> dict[str, str]:
 
 
 @cache
-def font() -> QFont:
-    """The font of the window, as large as the system's own."""
+def font(size: int) -> QFont:
+    """The font of the window, in hundredths of the size that the system's own asks for."""
     folder = Path(font_source_sans_pro.__file__).parent / "files"
     for face in ("Regular", "Semibold", "Bold", "It"):
         QFontDatabase.addApplicationFont(str(folder / f"SourceSansPro-{face}.ttf"))
-    size = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
     chosen = QFont(FAMILY)
-    chosen.setPointSizeF(max(size * 1.1, SMALLEST))
+    chosen.setPointSizeF(max(usual * 1.1, SMALLEST) * size / 100)
     return chosen
 
 

@@ -38,7 +38,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self)
         self.setMinimumSize(1024, 700)
         self.resize(1280, 800)
-        self.restoreGeometry(settings.layout("window"))
+        self.restoreGeometry(settings.place)
         self._build()
         QApplication.styleHints().colorSchemeChanged.connect(self.actions_.dress)
 
@@ -176,10 +176,15 @@ class Window(QMainWindow):
 
     def set_language(self, lang: Lang) -> None:
         """Speak another language from now on, at the same place."""
+        if self.flush():
+            self.lang = self.settings.lang = lang
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        """Make everything that is seen again, at the same place: in another language, or with larger words."""
         if not self.flush():
             return
         path = self.bench.pane.path if self.bench else ()
-        self.lang = self.settings.lang = lang
         self._clear()
         self._build()
         if self.bench and path:
@@ -194,6 +199,6 @@ class Window(QMainWindow):
             event.ignore()
             self.bar.tell(self.bar.words.text(), self.tr("Close without this answer"), self._give_up)
             return
-        self.settings.keep_layout("window", self.saveGeometry())
+        self.settings.place = self.saveGeometry()
         self._put_away()
         event.accept()
