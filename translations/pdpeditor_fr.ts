@@ -244,6 +244,18 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Taille de texte &amp;normale</translation>
+    </message>
+    <message>
         <source>Search the &amp;list</source>
         <translation>Chercher dans la l&amp;iste</translation>
     </message>
