@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pdpeditor.desktop.places import Path
 from pdpeditor.desktop.remarks import Remarks
+from pdpeditor.desktop.settings import Settings
 from pdpeditor.store import Dossier, Problem
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang, Text
@@ -25,9 +26,12 @@ class Desk(QObject):
     asked = Signal(object)
     removed = Signal(object)
 
-    def __init__(self, dossier: Dossier, lang: Lang, parent: QObject | None = None) -> None:
+    def __init__(
+        self, dossier: Dossier, lang: Lang, parent: QObject | None = None, settings: Settings | None = None
+    ) -> None:
         super().__init__(parent)
         self.dossier = dossier
+        self.settings = settings
         self.lang = lang
         self._watcher = self.stepped.emit
         dossier.watchers.append(self._watcher)

@@ -77,7 +77,7 @@ class Window(QMainWindow):
         page.new_button.setFocus()
 
     def _show_dossier(self, dossier: Dossier) -> None:
-        desk = self.desk = Desk(dossier, self.lang, self)
+        desk = self.desk = Desk(dossier, self.lang, self, self.settings)
         desk.told.connect(self.tell)
         desk.stepped.connect(self._stepped)
         desk.removed.connect(self._say_removed)
