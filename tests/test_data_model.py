@@ -136,6 +136,7 @@ ROWS = """
 2.19 | the dossier and the files as they were | Publication.snapshot PublishedDocument.document PublishedDocument.sha256 document-kinds
 2.19 | where an answer comes from | Mark.state Mark.why Mark.who Mark.at
 2.19 | what was accepted, who, when, why | Acceptance.rule Acceptance.why Acceptance.who Acceptance.at Acceptance.facts
+2.19 | what was answered at the start | Reply.question Reply.chosen
 6.2 | host and pages of a website | Website.host Website.legal_notice_url Website.policy_url Website.terms_url Website.credits Party.street Party.phone
 6.2 | consumer mediator | Organisation.mediator Organisation.mediator_address Organisation.mediator_url
 6.2 | authorised or regulated business | Organisation.authorising_authority Organisation.regulated_profession

@@ -86,6 +86,8 @@ def path_to(reading: Reading, table: str, key: str) -> Path:
         return next((path for name in RECORDS if (path := _marked(reading, name, record.record))), ())
     if isinstance(record, Association):
         return _owner_path(reading, record)
+    if not fields_of(cls):
+        return ()
     return (*_owner_path(reading, record), Place(cls, key))
 
 

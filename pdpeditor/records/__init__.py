@@ -15,6 +15,7 @@ from pdpeditor.records.payment import Payment
 from pdpeditor.records.publications import Publication, PublishedDocument
 from pdpeditor.records.purpose import Purpose
 from pdpeditor.records.record import RECORDS, Mark, Record
+from pdpeditor.records.reply import Reply
 from pdpeditor.records.retention import Phase, Retention
 from pdpeditor.records.rights import Declarations, RightNote, RightsPolicy
 from pdpeditor.records.security import BreachPlan, Measure
@@ -48,6 +49,7 @@ __all__ = [
     "PublishedDocument",
     "Purpose",
     "Record",
+    "Reply",
     "Retention",
     "RightNote",
     "RightsPolicy",

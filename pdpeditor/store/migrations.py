@@ -18,7 +18,7 @@ from pdpeditor.store.engine import pragma, raw
 from pdpeditor.store.files import appearing
 from pdpeditor.text import Text
 
-VERSION = 2
+VERSION = 3
 """The format this program reads and writes; each dossier carries its own in `user_version`."""
 
 STATEMENTS: Mapping[int, tuple[str, ...]] = {
@@ -27,6 +27,10 @@ STATEMENTS: Mapping[int, tuple[str, ...]] = {
         "rule VARCHAR NOT NULL, record CHAR(32) NOT NULL, field VARCHAR NOT NULL, facts VARCHAR NOT NULL, why TEXT, "
         "who VARCHAR NOT NULL, at VARCHAR NOT NULL, PRIMARY KEY (id))",
         "CREATE INDEX ix_acceptance_record ON acceptance (record)",
+    ),
+    3: (
+        "CREATE TABLE reply (id CHAR(32) NOT NULL, position INTEGER NOT NULL, version INTEGER NOT NULL, "
+        "question VARCHAR NOT NULL, chosen TEXT, PRIMARY KEY (id))",
     ),
 }
 """For each format after the first, the statements that lead to it from the one before."""

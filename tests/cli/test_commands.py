@@ -58,7 +58,7 @@ def test_a_new_dossier_is_empty_and_sound(tmp_path: Path) -> None:
     assert run("new", path).returncode == 0
     done = run("check", path)
     assert done.returncode == 0
-    assert "The dossier is sound (format 2)" in done.stdout
+    assert "The dossier is sound (format 3)" in done.stdout
     assert "0  Processing activities" in done.stdout
 
 
