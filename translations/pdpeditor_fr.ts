@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation>Taille de texte &amp;normale</translation>
+        <translation>&amp;Taille de texte normale</translation>
     </message>
     <message>
         <source>Search the &amp;list</source>
