@@ -78,7 +78,7 @@ def _value(kind: str, of: str, keys: dict[str, list[str]], random: Random) -> An
         case "choice":
             return random.choice((None, "nobody-knows", *catalogue(of)))
         case "choices":
-            return tuple(random.sample([*catalogue(of), "nobody-knows"], k=random.randint(0, 2)))
+            return tuple(random.sample([*(catalogue(of) if of else ()), "yes", "nobody-knows"], k=random.randint(0, 2)))
         case "flag":
             return random.choice((None, True, False))
         case "day":
