@@ -26,28 +26,30 @@ def retention_words(phases: Iterable[Phase], lang: Lang) -> tuple[str, ...]:
     Only the announced periods are said: what the systems really do stays internal.
     """
     said: list[str] = []
-    for phase in sorted(phases, key=_stage_rank):
+    for phase in sorted(phases, key=stage_rank):
         words = _phase_words(phase, lang, first=not said)
         if words:
             said.append(f"{words[0].upper()}{words[1:]}.")
     return tuple(said)
 
 
-def _stage_rank(phase: Phase) -> int:
+def stage_rank(phase: Phase) -> int:
+    """Where a phase stands among those of its rule: active use, archive, final disposition."""
     return _STAGES.index(phase.stage) if phase.stage in _STAGES else 0
 
 
 def _phase_words(phase: Phase, lang: Lang, first: bool) -> str:
     if phase.stage == "final":
         return _phrase("final-fates", phase.fate, lang)
-    time = _time_words(phase, lang)
+    time = time_words(phase, lang)
     if phase.stage != "archive" or not time:
         return time
     template = _ARCHIVE_FIRST if first else _ARCHIVE_NEXT
     return template[lang].format(stage=_phrase("phase-stages", "archive", lang), time=time)
 
 
-def _time_words(phase: Phase, lang: Lang) -> str:
+def time_words(phase: Phase, lang: Lang) -> str:
+    """How long a phase lasts as it is announced: the situation that makes it last, then the period and its start."""
     return _THEN[lang].join(words for words in (phase.span[lang].strip().rstrip("."), _counted(phase, lang)) if words)
 
 
