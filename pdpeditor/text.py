@@ -101,6 +101,8 @@ def _fingerprint(words: str) -> str:
 
 def fold(words: str) -> str:
     """The words lowercase and without accents, to search and to sort: "Étude" is found by "etude"."""
+    if words.isascii():
+        return words.lower()
     folded = _bare(_bare(words).casefold())
     return folded.replace("œ", "oe").replace("æ", "ae").replace("’", "'")
 
