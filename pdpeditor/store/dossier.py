@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Self
@@ -21,6 +21,7 @@ from pdpeditor.store.making import Rows, lay, lay_blanks, make
 from pdpeditor.store.migrations import VERSION, migrate
 from pdpeditor.store.opening import inspect
 from pdpeditor.store.problems import outdated, read_only
+from pdpeditor.store.replaying import replay
 from pdpeditor.store.tracking import Touched, refuse_bulk, track, untrack
 from pdpeditor.store.values import check_values
 from pdpeditor.store.writing import Writing
@@ -149,6 +150,23 @@ class Dossier(Writing):
         if step:
             self._advance(step)
 
+    def apply(self, label: Text, changes: Sequence[steps.Change]) -> None:
+        """Make changes of rows, planned from the dossier as it is now, as one edit. For many rows at once.
+
+        Raises ReadOnly, Refused when a row is not as the plan says, or Unusable when the disk refuses.
+        """
+        if not self.writable:
+            raise read_only(self.path)
+        with explained(self.path), self._transaction() as connection:
+            replay(connection, changes)
+            step = steps.append(connection, "edit", label, changes)
+        self.take_over(step)
+
+    def take_over(self, step: steps.Step) -> None:
+        """Go on from a step that is in the file already."""
+        self.session.expunge_all()
+        self._advance(step)
+
     @property
     def next_undo(self) -> Text | None:
         """What undo would take back."""
@@ -195,8 +213,7 @@ class Dossier(Writing):
             for cls in RECORDS.values():
                 connection.execute(cls.table().delete())
             step = lay(connection, rows, label)
-        self.session.expunge_all()
-        self._advance(step)
+        self.take_over(step)
 
     def _reverse(self, what: steps.What, stack: tuple[int, ...]) -> steps.Step | None:
         if not stack:
@@ -206,11 +223,9 @@ class Dossier(Writing):
         with readable(self.path), self._transaction() as connection:
             done = steps.read(connection, stack[-1])
             changes = done.changes if what == "redo" else tuple(c.reversed() for c in reversed(done.changes))
-            for change in changes:
-                steps.replay(connection, change)
+            replay(connection, changes)
             step = steps.append(connection, what, done.label, changes, done.number)
-        self.session.expunge_all()
-        self._advance(step)
+        self.take_over(step)
         return step
 
     def _advance(self, step: steps.Step) -> None:
@@ -235,4 +250,4 @@ class Dossier(Writing):
         if not stack:
             return None
         with readable(self.path):
-            return steps.read(self.session.connection(), stack[-1]).label
+            return steps.label_of(self.session.connection(), stack[-1])

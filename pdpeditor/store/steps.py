@@ -11,7 +11,6 @@ import sqlalchemy as sa
 
 from pdpeditor.records.record import RECORDS, Record, columns, now
 from pdpeditor.store.lock import who
-from pdpeditor.store.problems import Refused
 from pdpeditor.text import Text
 
 What = Literal["edit", "undo", "redo", "barrier"]
@@ -77,6 +76,11 @@ def append(
     return Step(number[0] if number else 0, at, author, what, reverses, label, changes)
 
 
+def label_of(connection: sa.Connection, number: int) -> Text:
+    """What one step is called, without reading all that it changed."""
+    return Text(*json.loads(connection.scalars(sa.select(HISTORY.c.label).where(HISTORY.c.number == number)).one()))
+
+
 def read(connection: sa.Connection, number: int) -> Step:
     """One step."""
     return _step(connection.execute(HISTORY.select().where(HISTORY.c.number == number)).one())
@@ -136,37 +140,6 @@ def stacks(connection: sa.Connection) -> Stacks:
 def row_json(cls: type[Record], row: Any) -> Values:
     """A row's columns, as JSON values."""
     return {column.name: column.kind.to_json(row[column.name]) for column in columns(cls)}
-
-
-def replay(connection: sa.Connection, change: Change) -> None:
-    """Bring one row from `before` to `after`. Raises Refused when it is not as `before` says."""
-    cls = RECORDS[change.table]
-    table = cls.table()
-    here = table.c.id == change.key
-    row = connection.execute(table.select().where(here)).mappings().one_or_none()
-    _expect(change, None if row is None else row_json(cls, row))
-    if change.after is None:
-        connection.execute(table.delete().where(here))
-    elif change.before is None:
-        connection.execute(table.insert().values(version=1, **values_of(cls, change.after)))
-    else:
-        connection.execute(
-            table.update().where(here).values(version=table.c.version + 1, **values_of(cls, change.after))
-        )
-
-
-def _expect(change: Change, row: Values | None) -> None:
-    if change.before is None or row is None:
-        as_left = (change.before is None) == (row is None)
-    else:
-        as_left = all(row[name] == value for name, value in change.before.items() if name in row)
-    if not as_left:
-        raise Refused(
-            Text(
-                "Cette modification ne peut plus être annulée : la fiche a changé depuis.",
-                "This edit can no longer be taken back: the record has changed since.",
-            )
-        )
 
 
 def values_of(cls: type[Record], values: Values) -> Values:
