@@ -81,6 +81,10 @@ class Remarks(QObject):
         """Everything that is said, the gravest first."""
         return self.tally.every() if self.tally else []
 
+    def by_record(self) -> list[tuple[Judged, ...]]:
+        """Everything that is said, record by record."""
+        return self.tally.by_record() if self.tally else []
+
     def in_words(self, one: Judged) -> Row:
         """A finding in words."""
         assert self.tally

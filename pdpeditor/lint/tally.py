@@ -33,7 +33,7 @@ class Tally:
         self.mirror = Mirror(snapshot)
         self._linter = Linter(self.mirror, day)
         self._found: list[Finding] = []
-        self._on: dict[str, dict[int, Finding]] = defaultdict(dict)
+        self._on: dict[str, tuple[Finding, ...]] = {}
         self._said: dict[str, tuple[Judged, ...]] = {}
         self._counted: dict[str, tuple[str, ...]] = {}
         self._below: dict[str, Counts] = defaultdict(Counter)
@@ -51,6 +51,10 @@ class Tally:
     def below(self, key: str) -> Counts:
         """How much is said of a record and its parts; of a section, by its table."""
         return self._below.get(key, Counter())
+
+    def by_record(self) -> list[tuple[Judged, ...]]:
+        """Everything that is said, record by record."""
+        return list(self._said.values())
 
     def every(self) -> list[Judged]:
         """Everything that is said, the gravest first."""
@@ -81,10 +85,11 @@ class Tally:
         known, now = ({id(finding): finding for finding in several} for several in (before, found))
         gone = [known[each] for each in known.keys() - now.keys()]
         new = [finding for each, finding in now.items() if each not in known]
-        for finding in gone:
-            del self._on[finding.key][id(finding)]
+        left = {id(finding) for finding in gone}
+        for key in {finding.key for finding in gone}:
+            self._on[key] = tuple(finding for finding in self._on[key] if id(finding) not in left)
         for finding in new:
-            self._on[finding.key][id(finding)] = finding
+            self._on[finding.key] = (*self._on.get(finding.key, ()), finding)
         return {finding.key for finding in (*gone, *new)}
 
     def _decided_again(self, step: Step) -> set[str]:
@@ -102,7 +107,7 @@ class Tally:
     def _judge(self, keys: set[str]) -> None:
         accepted = self._accepted()
         for key in keys:
-            found = sorted(self._on[key].values(), key=_rank)
+            found = sorted(self._on.get(key, ()), key=_rank)
             self._count(key, -1)
             self._said[key] = tuple(self._decided(found) if key in accepted else map(_standing, found))
             if found:
