@@ -38,8 +38,9 @@ class Linter:
         self._met = {condition: condition.holds(look) for rule in self._rules for condition in rule.conditions}
         for cls in judged():
             self._sweep(reading.all(cls), look)
+        noting = Noting(reading, day)
         for rule in self._rules:
-            self._check_all(rule, Noting(reading, day))
+            self._check_all(rule, noting)
 
     @property
     def findings(self) -> list[Finding]:
@@ -100,9 +101,7 @@ class Linter:
             found = tuple(checked(rule, record, look))
             self._note(outcomes, record.id, found, look.noted())
 
-    def _note(
-        self, outcomes: Outcomes, key: str, found: tuple[Finding, ...], tokens: frozenset[Token] = frozenset()
-    ) -> None:
+    def _note(self, outcomes: Outcomes, key: str, found: tuple[Finding, ...], tokens: tuple[Token, ...] = ()) -> None:
         before = outcomes.note(key, found, tokens)
         if before != found:
             self._standing.put(found)

@@ -63,22 +63,21 @@ class Look:
         return catalogue(name).get(key or "")
 
 
-_NOTHING: frozenset[Token] = frozenset()
-
-
 @dataclass(slots=True)
 class Noting(Look):
     """A look that notes in `tokens` what it showed."""
 
     tokens: set[Token] = field(default_factory=set)
+    _known: dict[Token, Token] = field(default_factory=dict)
+    _several: dict[tuple[Token, ...], tuple[Token, ...]] = field(default_factory=dict)
 
-    def noted(self) -> frozenset[Token]:
-        """What it showed since it was last asked."""
+    def noted(self) -> tuple[Token, ...]:
+        """What it showed since it was last asked; the same again is the same object again."""
         if not self.tokens:
-            return _NOTHING
-        tokens = frozenset(self.tokens)
+            return ()
+        tokens = tuple(self._known.setdefault(token, token) for token in sorted(self.tokens))
         self.tokens.clear()
-        return tokens
+        return self._several.setdefault(tokens, tokens)
 
     def get(self, cls: type[R], key: str | None) -> R | None:
         if key is None:

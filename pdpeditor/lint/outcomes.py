@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from pdpeditor.lint.findings import Finding
 from pdpeditor.lint.look import Token
-
-_NOTHING: frozenset[Token] = frozenset()
+from pdpeditor.lint.resting import Resting
 
 
 class Outcomes:
@@ -16,14 +14,14 @@ class Outcomes:
 
     def __init__(self) -> None:
         self._found: dict[str, tuple[Finding, ...]] = {}
-        self._tokens: dict[str, frozenset[Token]] = {}
-        self._resting: dict[Token, set[str]] = defaultdict(set)
+        self._tokens: dict[str, Collection[Token]] = {}
+        self._resting = Resting()
 
     def __iter__(self) -> Iterator[str]:
         """The keys of the records with an outcome that says something or rests on something."""
         yield from {**self._found, **self._tokens}
 
-    def note(self, key: str, found: tuple[Finding, ...], tokens: frozenset[Token] = _NOTHING) -> tuple[Finding, ...]:
+    def note(self, key: str, found: tuple[Finding, ...], tokens: Collection[Token] = ()) -> tuple[Finding, ...]:
         """Note the outcome on a record and what it rests on besides; what was found there before."""
         before = self._found.pop(key, ())
         if found:
@@ -34,13 +32,12 @@ class Outcomes:
 
     def resting_on(self, tokens: Iterable[Token]) -> set[str]:
         """The keys of the records whose outcome rests on any of these."""
-        return {key for token in tokens for key in self._resting.get(token, ())}
+        return self._resting.on(tokens)
 
-    def _rest(self, key: str, tokens: frozenset[Token]) -> None:
-        before = self._tokens.pop(key, _NOTHING)
-        for token in before - tokens:
-            self._resting[token].discard(key)
-        for token in tokens - before:
-            self._resting[token].add(key)
+    def _rest(self, key: str, tokens: Collection[Token]) -> None:
+        for token in self._tokens.pop(key, ()):
+            self._resting.discard(token, key)
+        for token in tokens:
+            self._resting.add(token, key)
         if tokens:
             self._tokens[key] = tokens

@@ -27,7 +27,7 @@ class Standing:
     def __init__(self) -> None:
         self._ranks: dict[_Rank, dict[Finding, int]] = defaultdict(dict)
         self._said: Counter[_Place] = Counter()
-        self._unanswered: dict[_Place, dict[Finding, int]] = defaultdict(dict)
+        self._unanswered: dict[_Place, tuple[Finding, ...]] = {}
 
     def all(self) -> list[Finding]:
         """The findings that stand."""
@@ -37,7 +37,7 @@ class Standing:
         """Let these stand too."""
         for finding in findings:
             if finding.id == _GENERAL:
-                _count(self._unanswered[finding.place], finding, 1)
+                self._unanswered[finding.place] = (*self._unanswered.get(finding.place, ()), finding)
                 if not self._said[finding.place]:
                     _count(self._rank(finding), finding, 1)
             else:
@@ -48,7 +48,7 @@ class Standing:
         """Let these, which were put, stand no longer."""
         for finding in findings:
             if finding.id == _GENERAL:
-                _count(self._unanswered[finding.place], finding, -1)
+                self._answer(finding)
                 if not self._said[finding.place]:
                     _count(self._rank(finding), finding, -1)
             else:
@@ -60,8 +60,14 @@ class Standing:
         before = self._said[place]
         self._said[place] += count
         if place in self._unanswered and (before == 0 or before + count == 0):
-            for finding, times in self._unanswered[place].items():
-                _count(self._rank(finding), finding, -count * times)
+            for finding in self._unanswered[place]:
+                _count(self._rank(finding), finding, -count)
+
+    def _answer(self, finding: Finding) -> None:
+        left = list(self._unanswered.pop(finding.place))
+        left.remove(finding)
+        if left:
+            self._unanswered[finding.place] = tuple(left)
 
     def _rank(self, finding: Finding) -> dict[Finding, int]:
         return self._ranks[_rank(finding.id, finding.variant, finding.table)]
