@@ -7,32 +7,52 @@ from collections.abc import Iterable, Iterator, Mapping
 from uuid import UUID, uuid5
 
 from pdpeditor.exchange.sheet import Entry, Rows, Sheet
-from pdpeditor.exchange.templates.library import Name, activity, classes, shared, template_names
+from pdpeditor.exchange.templates.library import Name, activity, classes, shared, template_names, template_title
 from pdpeditor.exchange.templates.proposing import proposed
+from pdpeditor.exchange.templates.tools import named, parties, with_tools
 from pdpeditor.exchange.templates.twins import twin
+from pdpeditor.facts import catalogue
 from pdpeditor.records import RECORDS, Activity, Mark, Organisation, Record
 from pdpeditor.records.record import new_key, now
 from pdpeditor.store import Dossier, Refused
-from pdpeditor.text import Text
+from pdpeditor.store.reading import Reading
+from pdpeditor.text import LANGS, Text, fold
 
 _ADDED = Text("Activités prêtes à l’emploi ajoutées", "Ready-made activities added")
 _NUMBERED = re.compile(r"T-(\d{1,6})")
 
 
-def lay_in(dossier: Dossier, keys: Iterable[str]) -> list[str]:
+def lay_in(dossier: Dossier, keys: Iterable[str], vendors: Iterable[str] = (), others: Iterable[str] = ()) -> list[str]:
     """Add ready-made activities in one edit; the keys of the new records come back in the same order.
 
-    What they share with each other or with the dossier is linked to, neither added twice nor changed; each of their
-    answers is marked as proposed. Raises Refused for an unknown activity, before anything is written.
+    The chosen vendors become parties, in the place of those that an activity only knows by what they do; `others` are
+    parties of which the name alone is known. What is shared by activities or with the dossier is linked to, neither
+    added twice nor changed; each of the answers is marked as proposed. Raises Refused for an unknown activity or
+    vendor, before anything is written.
     """
-    chosen = list(keys)
-    for key in chosen:
+    chosen, tools = list(keys), list(vendors)
+    _check(chosen, tools)
+    activities = {key: with_tools(key, activity(key), tools) for key in chosen}
+    wanted = {name: entry for key, made in activities.items() for name, entry in shared(key, made).items()}
+    with dossier.edit(_ADDED):
+        common = _add_shared(dossier, {**wanted, **parties(tools), **named(others)})
+        numbered = enumerate(chosen, _next_number(dossier))
+        return [_add_activity(dossier, activities[key], common, number) for number, key in numbered]
+
+
+def laid_in(reading: Reading) -> frozenset[str]:
+    """The ready-made activities that a dossier has already, by their names."""
+    names = {fold(one.name[lang].strip()) for one in reading.all(Activity) for lang in LANGS}
+    return frozenset(key for key in template_names() if names & {fold(template_title(key)[lang]) for lang in LANGS})
+
+
+def _check(keys: Iterable[str], vendors: Iterable[str]) -> None:
+    for key in keys:
         if key not in template_names():
             raise _unknown(key)
-    with dossier.edit(_ADDED):
-        common = _add_shared(dossier, {name: entry for key in chosen for name, entry in shared(key).items()})
-        numbered = enumerate(chosen, _next_number(dossier))
-        return [_add_activity(dossier, activity(key), common, number) for number, key in numbered]
+    for vendor in vendors:
+        if vendor not in catalogue("vendors"):
+            raise _unknown_vendor(vendor)
 
 
 def _add_shared(dossier: Dossier, wanted: Mapping[Name, Entry]) -> dict[Name, str]:
@@ -81,5 +101,14 @@ def _unknown(key: str) -> Refused:
         Text(
             f"Aucune activité prête à l’emploi ne s’appelle « {key} » : choisissez parmi {known}.",
             f"No ready-made activity is called “{key}”: choose one of {known}.",
+        )
+    )
+
+
+def _unknown_vendor(key: str) -> Refused:
+    return Refused(
+        Text(
+            f"Aucun prestataire connu ne s’appelle «\u00a0{key}\u00a0»\u00a0: ajoutez-le par son nom.",
+            f"No known provider is called “{key}”: add it by its name.",
         )
     )

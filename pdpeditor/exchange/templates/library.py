@@ -44,9 +44,14 @@ def activity(key: str) -> Entry:
     return found
 
 
-def shared(key: str) -> dict[Name, Entry]:
-    """What an activity shares with others: the common records that it leads to, and its file's own."""
-    return dict([*_led_to(Activity, activity(key)), *_beside(key)])
+def shared(key: str, made: Entry) -> dict[Name, Entry]:
+    """What an activity shares with others: the common records that it leads to, as it was made, and its file's own."""
+    return dict([*_led_to(Activity, made), *_beside(key)])
+
+
+def common(name: Name) -> Entry:
+    """The common record of that name. Raises KeyError."""
+    return _common()[name]
 
 
 def _beside(key: str) -> Iterator[tuple[Name, Entry]]:

@@ -26,12 +26,14 @@ class _Identity:
 
 
 def twin(present: Sequence[Record], key: str, entry: Entry) -> Record | None:
-    """Among records of one class, the one that says what an entry says: of that key, or else of the same name."""
+    """Among records of one class, the one that says what an entry says: of that key, of that vendor or of that name."""
     if not present:
         return None
     wanted = _identity(type(present[0]), entry.get)
     by_key = (one for one in present if one.id == key)
-    return next(by_key, None) or next((one for one in present if wanted.same(_of_record(one))), None)
+    known = (one for one in present if "vendor" in entry and getattr(one, "vendor", None) == entry["vendor"])
+    alike = (one for one in present if wanted.same(_of_record(one)))
+    return next(by_key, None) or next(known, None) or next(alike, None)
 
 
 def _of_record(record: Record) -> _Identity:
