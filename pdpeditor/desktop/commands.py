@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from pdpeditor.desktop.settings import STEP
+from pdpeditor.desktop import asked
 from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import REDO, UNDO
 
@@ -86,14 +87,17 @@ class Commands(QObject):
             Command("remove", self.tr("Re&move the record"), do.remove_record, ("Ctrl+Del",), "writing"),
         )
         answers = (
-            Command("set-aside", self.tr("Question not &applicable…"), do.set_aside, ("Ctrl+.",), "writing"),
-            Command("confirm", self.tr("&Confirm the proposed answer"), do.confirm, ("Ctrl+Return",), "writing"),
+            Command("explain", self.tr("&Explain the question"), asked.explain, ("F1",), "dossier"),
+            Command("unknown", self.tr("&Take the answer away: unknown"), asked.clear, ("Ctrl+Shift+.",), "writing"),
+            Command("set-aside", self.tr("Question not &applicable…"), asked.set_aside, ("Ctrl+.",), "writing"),
+            Command("confirm", self.tr("&Confirm the proposed answer"), asked.confirm, ("Ctrl+Return",), "writing"),
         )
         return Menu("edit", self.tr("&Edit"), (steps, records, answers))
 
     def _view(self) -> Menu:
         window = self.window
         pages = (
+            Command("dashboard", self.tr("Das&hboard"), window.show_dashboard, ("F9",), "dossier"),
             Command(
                 "preview", self.tr("&Preview and export…"), window.show_preview, (_Std.Print, "F5"), needs="dossier"
             ),
@@ -128,7 +132,7 @@ class Commands(QObject):
         return Menu("go", self.tr("&Go"), (finding, panes, ways))
 
     def _help(self) -> Menu:
-        about = Command("about", self.tr("&About pdpeditor"), self.do.about, (_Std.HelpContents,))
+        about = Command("about", self.tr("&About pdpeditor"), self.do.about)
         return Menu("help", self.tr("&Help"), ((about,),))
 
     def _colours(self) -> Menu:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -9,11 +11,14 @@ from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.findings_page import FindingsPage
 from pdpeditor.desktop.preview import PreviewPage
 
+if TYPE_CHECKING:
+    from pdpeditor.desktop.dashboard.page import DashboardPage
+
 
 class Pages(QStackedWidget):
-    """The start page; or the dossier at work, its preview, its findings.
+    """The start page; or the dossier at work, its preview, its findings, the dossier from above.
 
-    `left` asks to go back to the dossier, `asked(Finding)` to see the field of a finding there.
+    `left` asks to go back to the dossier, `asked(Finding or Spot)` to see the field of one there.
     """
 
     left = Signal()
@@ -23,6 +28,7 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self.preview: PreviewPage | None = None
         self.findings: FindingsPage | None = None
+        self.dashboard: DashboardPage | None = None
 
     def show_page(self, page: QWidget) -> None:
         """Show a page, new or not."""
@@ -48,9 +54,20 @@ class Pages(QStackedWidget):
         self.findings.read()
         self.findings.focus_first()
 
+    def show_dashboard(self, desk: Desk) -> None:
+        """Show the dossier from above."""
+        if self.dashboard is None:
+            from pdpeditor.desktop.dashboard.page import DashboardPage
+
+            self.dashboard = DashboardPage(desk)
+            self.dashboard.left.connect(self.left)
+            self.dashboard.asked.connect(self.asked)
+        self.show_page(self.dashboard)
+        self.dashboard.focus_first()
+
     def clear(self) -> None:
         """Put all pages away."""
-        self.preview = self.findings = None
+        self.preview = self.findings = self.dashboard = None
         while page := self.currentWidget():
             self.removeWidget(page)
             page.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStatusBar
@@ -21,6 +22,9 @@ from pdpeditor.desktop.workbench import Workbench
 from pdpeditor.lint.findings import Finding
 from pdpeditor.store import Dossier
 from pdpeditor.text import Lang, Text
+
+if TYPE_CHECKING:
+    from pdpeditor.lint.overview.spots import Spot
 
 
 class Window(QMainWindow):
@@ -116,13 +120,18 @@ class Window(QMainWindow):
         if self.desk and self.flush():
             self.pages.show_findings(self.desk)
 
+    def show_dashboard(self) -> None:
+        """Show the dossier from above."""
+        if self.desk and self.flush():
+            self.pages.show_dashboard(self.desk)
+
     def show_bench(self) -> None:
         """Go back to the dossier."""
         if self.bench:
             self.pages.setCurrentWidget(self.bench)
             self.bench.pane.focus_first()
 
-    def _show_finding(self, finding: Finding) -> None:
+    def _show_finding(self, finding: Finding | Spot) -> None:
         if self.bench:
             self.pages.setCurrentWidget(self.bench)
             self.bench.show_finding(finding)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +18,9 @@ from pdpeditor.desktop.widgets import named
 from pdpeditor.lint.findings import Finding
 from pdpeditor.records.record import Record, table_name
 from pdpeditor.store.steps import Change, Step
+
+if TYPE_CHECKING:
+    from pdpeditor.lint.overview.spots import Spot
 
 
 class Workbench(QWidget):
@@ -142,8 +147,8 @@ class Workbench(QWidget):
         found = next((path for change in step.changes if (path := self._path_to(change))), ())
         self.go(found or self.pane.path)
 
-    def show_finding(self, finding: Finding) -> None:
-        """Show the record of a finding, with the cursor in its field."""
+    def show_finding(self, finding: Finding | Spot) -> None:
+        """Show the record of a finding or of a spot, with the cursor in its field."""
         path = path_to(self.desk.dossier, finding.table, finding.key)
         if path and self.pane.flush():
             if path != self.pane.path:

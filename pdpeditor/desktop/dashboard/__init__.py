@@ -1,0 +1,1 @@
+"""The dashboard: the dossier from above, as charts, each with its table."""
