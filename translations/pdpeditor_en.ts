@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BasesCard</name>
+    <message numerus="yes">
+        <source>%Ln purposes</source>
+        <translation>
+            <numerusform>%Ln purpose</numerusform>
+            <numerusform>%Ln purposes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln activities</source>
+        <translation>
+            <numerusform>in %Ln activity</numerusform>
+            <numerusform>in %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -25,6 +49,98 @@
         <translation>
             <numerusform>%n more in its parts, where the form marks it.</numerusform>
             <numerusform>%n more in its parts, where the form marks them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>%Ln answers to confirm</source>
+        <translation>
+            <numerusform>%Ln answer to confirm</numerusform>
+            <numerusform>%Ln answers to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions without an answer</source>
+        <translation>
+            <numerusform>%Ln question without an answer</numerusform>
+            <numerusform>%Ln questions without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks overdue</source>
+        <translation>
+            <numerusform>%Ln check overdue</numerusform>
+            <numerusform>%Ln checks overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message numerus="yes">
+        <source>%Ln retention rules.</source>
+        <translation>
+            <numerusform>%Ln retention rule.</numerusform>
+            <numerusform>%Ln retention rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them set no period.</source>
+        <translation>
+            <numerusform>%Ln of them sets no period.</numerusform>
+            <numerusform>%Ln of them set no period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message numerus="yes">
+        <source>%n more questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransfersCard</name>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln countries</source>
+        <translation>
+            <numerusform>in %Ln country</numerusform>
+            <numerusform>in %Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -114,6 +114,50 @@
     </message>
 </context>
 <context>
+    <name>BasesCard</name>
+    <message>
+        <source>Legal bases</source>
+        <translation>Bases légales</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>No activity has a purpose yet.</source>
+        <translation>Aucune activité n’a encore de finalité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purposes</source>
+        <translation>
+            <numerusform>%Ln finalité</numerusform>
+            <numerusform>%Ln finalités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln activities</source>
+        <translation>
+            <numerusform>dans %Ln activité</numerusform>
+            <numerusform>dans %Ln activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln activité</numerusform>
+            <numerusform>%Ln activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No basis given yet</source>
+        <translation>Aucune base indiquée</translation>
+    </message>
+</context>
+<context>
     <name>Bilingual</name>
     <message>
         <source>Still right</source>
@@ -145,6 +189,17 @@
     <message>
         <source>The dossier holds nothing for this document.</source>
         <translation>Le dossier ne contient rien pour ce document.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
@@ -220,6 +275,14 @@
         <translation>&amp;Supprimer la fiche</translation>
     </message>
     <message>
+        <source>&amp;Explain the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the answer away: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question not &amp;applicable…</source>
         <translation>Question sans &amp;objet…</translation>
     </message>
@@ -230,6 +293,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Das&amp;hboard</source>
+        <translation>Tableau de &amp;bord</translation>
     </message>
     <message>
         <source>&amp;Preview and export…</source>
@@ -321,6 +388,119 @@
     </message>
 </context>
 <context>
+    <name>CompletenessCard</name>
+    <message>
+        <source>Completeness</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Posées</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Prochaine question</translation>
+    </message>
+    <message>
+        <source>%1 of the questions asked are answered: %2 of %3.</source>
+        <translation>%1 des questions posées ont leur réponse&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>None is left</source>
+        <translation>Il n’en reste pas</translation>
+    </message>
+</context>
+<context>
+    <name>CountryCell</name>
+    <message>
+        <source>Describe this transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished">Ouvrir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No transfer is described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the EEA: no transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under French law: no transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing allows it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mechanism is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adequacy decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adequate for listed organisations only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adequacy decision today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception to the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU–US framework: certification not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU–US framework: %1, checked on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>← &amp;Back to the dossier</source>
+        <translation>← &amp;Retour au dossier</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>day/month/year</source>
@@ -329,6 +509,61 @@
     <message>
         <source>Write a day, for example 31/12/2026.</source>
         <translation>Écrivez un jour, par exemple 31/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>What is due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>No day noted yet</source>
+        <translation>Aucune date notée</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>D’ici un mois</translation>
+    </message>
+    <message>
+        <source>In one to three months</source>
+        <translation>Dans un à trois mois</translation>
+    </message>
+    <message>
+        <source>In three to twelve months</source>
+        <translation>Dans trois à douze mois</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing: no check has to be made again, and no day is coming up.</source>
+        <translation>Rien&#xa0;: aucune vérification n’est à refaire, aucune date n’approche.</translation>
+    </message>
+    <message>
+        <source>First: %1, “%2” (%3).</source>
+        <translation>En premier&#xa0;: %1, «&#xa0;%2&#xa0;» (%3).</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>En retard depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -466,8 +701,28 @@
         <translation>Plus sur&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Explain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unknown: take the answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Not applicable, because…</source>
         <translation>Sans &amp;objet, parce que…</translation>
+    </message>
+    <message>
+        <source>Required, unknown so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Confirm the proposed answer</source>
@@ -499,6 +754,21 @@
     <message>
         <source>It was accepted, but what it rests on has changed since.</source>
         <translation>Elle avait été acceptée, mais ce sur quoi elle repose a changé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in what is written.</source>
+        <translation>Rien à redire à ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
     </message>
 </context>
 <context>
@@ -590,6 +860,139 @@
     <message>
         <source>Not answered</source>
         <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHeading</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowedPanel</name>
+    <message>
+        <source>How long these data are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the retention rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule does not say how long yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time line of the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message>
+        <source>Looking at the dossier…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing is described yet.</source>
+        <translation>Rien n’est encore décrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers to confirm</source>
+        <translation>
+            <numerusform>%Ln réponse à confirmer</numerusform>
+            <numerusform>%Ln réponses à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions without an answer</source>
+        <translation>
+            <numerusform>%Ln question sans réponse</numerusform>
+            <numerusform>%Ln questions sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks overdue</source>
+        <translation>
+            <numerusform>%Ln vérification en retard</numerusform>
+            <numerusform>%Ln vérifications en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is asked has an answer.</source>
+        <translation>Toutes les questions posées ont leur réponse.</translation>
+    </message>
+    <message>
+        <source>Start with who you are: the other answers rest on it.</source>
+        <translation>Commencez par dire qui vous êtes&#xa0;: les autres réponses en dépendent.</translation>
+    </message>
+    <message>
+        <source>Describe the organisation</source>
+        <translation>Décrire l’organisme</translation>
+    </message>
+    <message>
+        <source>Go to the first error</source>
+        <translation>Aller à la première erreur</translation>
+    </message>
+    <message>
+        <source>Confirm the first answer</source>
+        <translation>Confirmer la première réponse</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <source>Go to the first check</source>
+        <translation>Aller à la première vérification</translation>
+    </message>
+    <message>
+        <source>Go to the first finding</source>
+        <translation>Aller à la première remarque</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Next: %1, on %2.</source>
+        <translation>À venir&#xa0;: %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>Start with “%1” in “%2”.</source>
+        <translation>Commencez par «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Start here: %1</source>
+        <translation>Commencez ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -710,6 +1113,17 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Untitled</source>
@@ -750,6 +1164,68 @@
     <message>
         <source>Move down: %1</source>
         <translation>Descendre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Stage not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the phase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice: %1. Nobody has been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice: %1, which is %2 longer than announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice: %1, which is %2 shorter than announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal minimum: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal minimum for traders: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advised minimum: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: %1 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference for deferred debit cards: %1 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference with a written reason: %1 at most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,6 +1275,107 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Durées de conservation</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Comptée depuis</translation>
+    </message>
+    <message>
+        <source>No retention rule is written yet.</source>
+        <translation>Aucune règle de conservation n’est encore écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retention rules.</source>
+        <translation>
+            <numerusform>%Ln règle de conservation.</numerusform>
+            <numerusform>%Ln règles de conservation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them set no period.</source>
+        <translation>
+            <numerusform>%Ln ne fixe pas de durée.</numerusform>
+            <numerusform>%Ln ne fixent pas de durée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest are drawn; the table holds them all.</source>
+        <translation>Le graphique montre les plus longues&#x202f;; le tableau les contient toutes.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Depuis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation>Sans durée</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPanel</name>
+    <message>
+        <source>How long data are kept</source>
+        <translation type="unfinished">Durées de conservation</translation>
+    </message>
+    <message>
+        <source>No phase yet: add the first one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time line of the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>Fewer questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Sections</source>
@@ -822,26 +1399,122 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>Shelf</name>
     <message>
-        <source>Your privacy policy and your register, from one dossier kept on this computer.</source>
-        <translation>Votre politique de confidentialité et votre registre, à partir d’un seul dossier gardé sur cet ordinateur.</translation>
+        <source>Search the dossiers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New dossier…</source>
-        <translation>&amp;Nouveau dossier…</translation>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open a dossier…</source>
-        <translation>&amp;Ouvrir un dossier…</translation>
+        <source>No dossier holds these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent dossiers</source>
-        <translation>Dossiers récents</translation>
+        <source>&amp;Sorted by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look around in a sample</source>
-        <translation>Découvrir un exemple</translation>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least complete first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransfersCard</name>
+    <message>
+        <source>Transfers outside the EEA</source>
+        <translation>Transferts hors de l’EEE</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>What allows it</source>
+        <translation>Ce qui l’autorise</translation>
+    </message>
+    <message>
+        <source>No transfer is described: data stay in the European Economic Area, or nobody has said.</source>
+        <translation>Aucun transfert n’est décrit&#xa0;: les données restent dans l’Espace économique européen, ou personne ne l’a encore dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln countries</source>
+        <translation>
+            <numerusform>dans %Ln pays</numerusform>
+            <numerusform>dans %Ln pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country not given</source>
+        <translation>Pays non précisé</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Rien n’est encore dit</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPanel</name>
+    <message>
+        <source>Where the data go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is known yet: each service of this party says where its data are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfer outside the European Economic Area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the European Economic Area: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the Union, under French law: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also named, though nothing is said to go there: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -881,6 +1554,71 @@
     <message>
         <source>Close without this answer</source>
         <translation>Fermer sans cette réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>opened today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy %1 from %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy %1 in force since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: it is not a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use, or to be repaired by opening it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: the file is damaged or refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
