@@ -182,8 +182,8 @@ def test_every_record_and_every_list_answers_a_demand() -> None:
     records = {name.partition(".")[0] for name in NAMED if "." in name}
     asked = {cls.__name__ for cls in RECORDS.values() if cls.__name__ not in _associations()}
     assert asked - records == set()
-    # for which notice a category of people is told; what the rules of the linter know and rest on; first questions, tools;
-    # how a table of countries is laid out
+    # for which notice a category of people is told; what the rules of the linter know and rest on; the first questions
+    # and the tools; how a table of countries is laid out
     beside = {"audiences", "decisions", "cloud-regions", "known-trackers", "start", "tools", "world-regions"}
     assert set(catalogues()) - set(NAMED) == beside
 
