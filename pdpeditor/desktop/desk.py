@@ -44,8 +44,8 @@ class Desk(QObject):
 
     @property
     def reading(self) -> Reading:
-        """The dossier, out of memory where it is held there."""
-        return self.remarks.tally.mirror if self.remarks.tally else self.dossier
+        """The dossier, to read."""
+        return self.dossier
 
     def edit(self, label: Text, change: Callable[[], object]) -> bool:
         """Make a change as one step of history. Returns whether it is on the disk; if not, the user has been told."""
@@ -63,4 +63,5 @@ class Desk(QObject):
 
     def leave(self) -> None:
         """Hear no more of the dossier."""
+        self.remarks.leave()
         self.dossier.watchers.remove(self._watcher)

@@ -11,6 +11,7 @@ from pdpeditor.desktop import badges, theme
 from pdpeditor.desktop.remarks import Remarks
 from pdpeditor.lint.accepting import Judged
 from pdpeditor.lint.listing import Row
+from pdpeditor.lint.tally import Tally
 from pdpeditor.lint.words import said
 from pdpeditor.records.record import RECORDS
 from pdpeditor.text import Lang
@@ -29,14 +30,14 @@ class FindingsModel(QAbstractTableModel):
         super().__init__(parent)
         self.remarks = remarks
         self.lang: Lang = lang
-        self.every: list[Judged] = []
+        self.listed: Listed = {sign: [] for sign in SIGNS}
         self.visible: list[Judged] = []
         self.sign = ""
         self._words: dict[int, Row] = {}
 
-    def read(self) -> None:
-        """Read the findings as they are now."""
-        self.every = self.remarks.every()
+    def put(self, listed: Listed) -> None:
+        """Show these findings instead."""
+        self.listed = listed
         self.keep(self.sign)
 
     def keep(self, sign: str) -> None:
@@ -44,12 +45,12 @@ class FindingsModel(QAbstractTableModel):
         self.beginResetModel()
         self.sign = sign
         self._words.clear()
-        self.visible = [one for one in self.every if _matches(one, sign)]
+        self.visible = self.listed[sign]
         self.endResetModel()
 
     def counts(self) -> dict[str, int]:
         """How many there are to show, by sign."""
-        return {sign: sum(_matches(one, sign) for one in self.every) for sign in SIGNS}
+        return {sign: len(found) for sign, found in self.listed.items()}
 
     def at(self, number: int) -> Judged | None:
         """The finding at that row."""
@@ -98,12 +99,19 @@ class FindingsModel(QAbstractTableModel):
         return None
 
 
+Listed = dict[str, list[Judged]]
 SIGNS = ("", "error", "warning", "advice", "accepted")
 """What can be asked for."""
 
 
 def _sign(one: Judged) -> str:
     return "accepted" if one.state == "accepted" else one.finding.severity
+
+
+def listed(tally: Tally) -> Listed:
+    """All the findings by the sign that they are asked for with, the gravest first."""
+    every = tally.every()
+    return {sign: [one for one in every if _matches(one, sign)] for sign in SIGNS}
 
 
 def _matches(one: Judged, sign: str) -> bool:

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.findings_model import MESSAGE, SEVERITY, WHERE, FindingsModel
+from pdpeditor.desktop.findings_model import MESSAGE, SEVERITY, WHERE, FindingsModel, Listed, listed
 from pdpeditor.desktop.widgets import ENTER, Combo, Note
 from pdpeditor.lint.words import said
 
@@ -61,6 +62,7 @@ class FindingsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.desk = desk
+        self._work: Work | None = None
         self.model = FindingsModel(desk.remarks, desk.lang, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 16)
@@ -103,9 +105,14 @@ class FindingsPage(QWidget):
         return row
 
     def read(self) -> None:
-        """Show the findings as they are now."""
+        """Show the findings as they are now, as soon as they are told."""
+        self._work = self.desk.remarks.ask(listed)
+        if self._work:
+            self._work.done.connect(self._take)
+
+    def _take(self, found: Listed) -> None:
         here = self.table.currentIndex().row()
-        self.model.read()
+        self.model.put(found)
         self._name_choices()
         self.table.selectRow(min(max(here, 0), self.model.rowCount() - 1))
         self._arrange()
@@ -129,7 +136,7 @@ class FindingsPage(QWidget):
         self.severity.setCurrentIndex(self.severity.findData(self.model.sign))
 
     def _arrange(self) -> None:
-        looked = self.desk.remarks.tally is not None
+        looked = self.desk.remarks.looked
         self.nothing.setText(self.tr("Nothing here.") if looked else self.tr("Looking at the dossier…"))
         self.nothing.setVisible(not self.model.visible)
         number = self.table.currentIndex().row()

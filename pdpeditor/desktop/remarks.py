@@ -1,4 +1,4 @@
-"""The findings of the dossier on the desk: the first look is taken by a worker, then each edit is followed at once."""
+"""The findings of the dossier on the desk: looked for elsewhere, known here as soon as they are told."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from pdpeditor.desktop.background import Work
+from pdpeditor.desktop.lookout import Lookout, News
 from pdpeditor.lint.accepting import Judged, accept, withdraw
 from pdpeditor.lint.findings import Finding
 from pdpeditor.lint.listing import Row, rows
-from pdpeditor.lint.tally import Counts, Tally
-from pdpeditor.store import Dossier, Problem
+from pdpeditor.lint.look import Look
+from pdpeditor.lint.tally import Counts, Tally, fix
+from pdpeditor.store import Problem
 from pdpeditor.store.steps import Step
 from pdpeditor.text import Text
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 class Remarks(QObject):
     """What the linter says of the dossier; nothing until the first look is done, of which `ready` tells.
 
-    `changed(keys)` are the records of which something else is said since an edit.
+    `changed(keys)` are the records of which something else is said since an edit; it comes a moment after the edit.
     """
 
     ready = Signal()
@@ -33,28 +35,45 @@ class Remarks(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.desk = desk
-        self.tally: Tally | None = None
-        self._missed: list[Step] = []
-        self._work: Work | None = None
+        self.day = date.today()
+        self.looked = False
+        self._due = 0
+        self._said: dict[str, tuple[Judged, ...]] = {}
+        self._below: dict[str, Counts] = {}
+        self._lookout: Lookout | None = None
         desk.stepped.connect(self._follow)
 
     def start(self) -> None:
         """Look at everything, in the background."""
-        self.tally = None
-        self._missed = []
-        work = self._work = Work(_looking(self.desk.dossier.snapshot(), date.today()))
-        work.done.connect(self._take)
-        work.failed.connect(self._fail)
-        work.start()
+        self.leave()
+        self.looked, self._due, self.day = False, 1, date.today()
+        lookout = self._lookout = Lookout(self.desk.dossier.snapshot(), self.day)
+        lookout.looked.connect(self._take)
+        lookout.failed.connect(self._fail)
+        lookout.start()
 
-    def _take(self, tally: Tally) -> None:
-        if self.sender() is not self._work:
-            return
-        for step in self._missed:
-            tally.follow(step)
-        self.tally = tally
-        self._missed = []
-        self.ready.emit()
+    def leave(self) -> None:
+        """Look no longer."""
+        if self._lookout:
+            self._lookout.leave()
+            self._lookout.looked.disconnect(self._take)
+            self._lookout.failed.disconnect(self._fail)
+        self._lookout = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is known here is said of the dossier as it is now."""
+        return self._due == 0
+
+    def _take(self, news: News) -> None:
+        self._due -= 1
+        if self.looked:
+            self._said |= news.said
+            self._below |= news.below
+            self.changed.emit(set(news.said))
+        else:
+            self._said, self._below, self.looked = news.said, news.below, True
+            self.ready.emit()
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Problem):
@@ -62,56 +81,50 @@ class Remarks(QObject):
         self.desk.told.emit(error.message)
 
     def _follow(self, step: Step) -> None:
-        if self.tally is None:
-            self._missed.append(step)
-        elif self.tally.day != date.today():
+        if self.day != date.today():
             self.start()
-        else:
-            self.changed.emit(self.tally.follow(step))
+        elif self._lookout:
+            self._due += 1
+            self._lookout.follow(step)
+
+    def ask(self, question: Callable[[Tally], Any]) -> Work | None:
+        """Answer a question with what is held in memory, elsewhere and after what is due; None before the first look
+        has begun. The work brings the answer: nobody starts it.
+        """
+        return self._lookout.ask(question) if self._lookout else None
 
     def of(self, key: str) -> tuple[Judged, ...]:
         """What is said of one record, the gravest first."""
-        return self.tally.of(key) if self.tally else ()
+        return self._said.get(key, ())
 
     def below(self, key: str) -> Counts:
         """How much is said of a record and its parts, or of a section by its table."""
-        return self.tally.below(key) if self.tally else Counts()
-
-    def every(self) -> list[Judged]:
-        """Everything that is said, the gravest first."""
-        return self.tally.every() if self.tally else []
+        return self._below.get(key, Counts())
 
     def by_record(self) -> list[tuple[Judged, ...]]:
         """Everything that is said, record by record."""
-        return self.tally.by_record() if self.tally else []
+        return list(self._said.values())
 
     def in_words(self, one: Judged) -> Row:
         """A finding in words."""
-        assert self.tally
-        return next(iter(rows(self.tally.mirror, (one,))))
+        return next(iter(rows(self.desk.dossier, (one,))))
 
     def fix(self, finding: Finding) -> Mapping[str, Any]:
         """What a mechanical remedy writes, by column."""
-        return self.tally.fix(finding) if self.tally else {}
+        return fix(finding, Look(self.desk.dossier, self.day))
 
     def accept(self, finding: Finding, why: Text) -> bool:
         """Accept a finding. Returns whether that is on the disk; if not, the user has been told."""
-        return self._decide(lambda day: accept(self.desk.dossier, finding, why, day))
+        return self._decide(lambda: accept(self.desk.dossier, finding, why, self.day))
 
     def withdraw(self, finding: Finding) -> bool:
         """Accept a finding no longer. Returns whether that is on the disk."""
-        return self._decide(lambda day: withdraw(self.desk.dossier, finding, day))
+        return self._decide(lambda: withdraw(self.desk.dossier, finding, self.day))
 
-    def _decide(self, decide: Callable[[date], object]) -> bool:
-        if self.tally is None:
-            return False
+    def _decide(self, decide: Callable[[], object]) -> bool:
         try:
-            decide(self.tally.day)
+            decide()
         except Problem as problem:
             self.desk.told.emit(problem.message)
             return False
         return True
-
-
-def _looking(snapshot: Dossier, day: date) -> Callable[[Work], Tally]:
-    return lambda _: Tally(snapshot, day)

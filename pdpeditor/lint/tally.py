@@ -37,6 +37,7 @@ class Tally:
         self._said: dict[str, tuple[Judged, ...]] = {}
         self._counted: dict[str, tuple[str, ...]] = {}
         self._below: dict[str, Counts] = defaultdict(Counter)
+        self._recounted: set[str] = set()
         self._judge(self._news())
 
     @property
@@ -52,24 +53,22 @@ class Tally:
         """How much is said of a record and its parts; of a section, by its table."""
         return self._below.get(key, Counter())
 
-    def by_record(self) -> list[tuple[Judged, ...]]:
-        """Everything that is said, record by record."""
-        return list(self._said.values())
+    def whole(self) -> tuple[dict[str, tuple[Judged, ...]], dict[str, Counts]]:
+        """What is said of each record, and how much of each record with its parts and of each section."""
+        return dict(self._said), dict(self._below)
+
+    def recounted(self) -> dict[str, Counts]:
+        """The same numbers, of those that the last step has touched."""
+        return {key: self._below[key] for key in self._recounted}
 
     def every(self) -> list[Judged]:
         """Everything that is said, the gravest first."""
         decided = {id(one.finding): one for said in self._said.values() for one in said}
         return [decided[id(finding)] for finding in self._found]
 
-    def fix(self, finding: Finding) -> Mapping[str, Any]:
-        """What a mechanical remedy writes into the record, by column; nothing where there is none."""
-        record = self.mirror.get(RECORDS[finding.table], finding.key)
-        if finding.rule.fix is None or record is None:
-            return {}
-        return finding.rule.fix(record, Hit(finding.field, record, finding.variant, finding.values), self.look)
-
     def follow(self, step: Step) -> set[str]:
         """Become as the dossier is after a step. Returns the keys of the records of which something else is said."""
+        self._recounted.clear()
         self.mirror.follow(step)
         self._linter.update(self.mirror, step)
         changed = self._news() | self._decided_again(step)
@@ -120,8 +119,8 @@ class Tally:
     def _count(self, key: str, by: int) -> None:
         counts = Counter(one.finding.severity for one in self.of(key) if one.state != "accepted")
         for owner in self._counted.get(key, ()):
-            for severity, number in counts.items():
-                self._below[owner][severity] += by * number
+            self._recounted.add(owner)
+            self._below[owner] = _sum(self._below[owner], counts, by)
 
     def _owners(self, finding: Finding) -> Iterator[str]:
         """The record, the records it is a part of, one within the other, and the section that shows them."""
@@ -138,10 +137,23 @@ class Tally:
         return None
 
 
+def fix(finding: Finding, look: Look) -> Mapping[str, Any]:
+    """What a mechanical remedy writes into the record, by column; nothing where there is none."""
+    record = look.get(RECORDS[finding.table], finding.key)
+    if finding.rule.fix is None or record is None:
+        return {}
+    return finding.rule.fix(record, Hit(finding.field, record, finding.variant, finding.values), look)
+
+
 def _rank(finding: Finding) -> tuple[int, int]:
     """The gravest first, then as the form asks; what is said of the whole record comes before its fields."""
     names = [field.name for field in fields_of(RECORDS[finding.table])]
     return SEVERITIES.index(finding.severity), names.index(finding.field) if finding.field in names else -1
+
+
+def _sum(numbers: Counts, counts: Counts, by: int) -> Counts:
+    """New numbers, for the old ones are read elsewhere."""
+    return Counter({severity: numbers[severity] + by * counts[severity] for severity in SEVERITIES})
 
 
 def _standing(finding: Finding) -> Judged:
