@@ -1,0 +1,90 @@
+"""The linter at a desk of its own: a thread that holds the dossier in memory and follows it, edit by edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from pdpeditor.desktop.background import Work
+from pdpeditor.lint.accepting import Judged
+from pdpeditor.lint.tally import Counts, Tally
+from pdpeditor.store import Dossier
+from pdpeditor.store.steps import Step
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is said since a look: by record, and how much below each record, owner and section that this changes."""
+
+    said: dict[str, tuple[Judged, ...]]
+    below: dict[str, Counts]
+
+
+class Lookout(QObject):
+    """Looks at a snapshot, then follows the steps it is told of; `looked(News)` comes after each, `failed(error)` when
+    the dossier cannot be read, and nothing more after that.
+    """
+
+    looked = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, snapshot: Dossier, day: date) -> None:
+        super().__init__()
+        self.day = day
+        self._snapshots = [snapshot]
+        self._tally: Tally
+        self._errands: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
+        self._left = False
+        self.ended.connect(self._forget)
+
+    def start(self) -> None:
+        """Begin with the first look."""
+        _posted.add(self)
+        Thread(target=self._live, name="lookout", daemon=True).start()
+
+    def follow(self, step: Step) -> None:
+        """Look again at what a step changes."""
+        self._errands.put(lambda: self._tell(self._tally.follow(step)))
+
+    def ask(self, question: Callable[[Tally], Any]) -> Work:
+        """Answer a question after what is due before it; the work brings the answer."""
+        work = Work(lambda _: question(self._tally))
+        self._errands.put(work.run)
+        return work
+
+    def leave(self) -> None:
+        """Look no longer."""
+        self._left = True
+        self._errands.put(None)
+
+    def _live(self) -> None:
+        with suppress(RuntimeError):  # the window is gone
+            try:
+                self._look()
+            except Exception as error:
+                self.failed.emit(error)
+            self.ended.emit()
+
+    def _look(self) -> None:
+        self._tally = Tally(self._snapshots.pop(), self.day)
+        self.looked.emit(News(*self._tally.whole()))
+        while not self._left and (errand := self._errands.get()):
+            errand()
+
+    def _tell(self, changed: set[str]) -> None:
+        self.looked.emit(News({key: self._tally.of(key) for key in changed}, self._tally.recounted()))
+
+    def _forget(self) -> None:
+        _posted.discard(self)
+
+
+_posted: set[Lookout] = set()
+"""Those that live, kept here so that none is taken apart by its own thread."""
