@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionCard</name>
     <message numerus="yes">
         <source>%Ln retention rules.</source>
@@ -138,6 +155,16 @@
     </message>
     <message numerus="yes">
         <source>%n open point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceLine</name>
+    <message numerus="yes">
+        <source>Looking for dossiers: %n found so far</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

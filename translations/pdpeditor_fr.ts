@@ -168,14 +168,6 @@
         <translation>Les deux langues disent la même chose.</translation>
     </message>
     <message>
-        <source>The French is missing.</source>
-        <translation>Le français manque.</translation>
-    </message>
-    <message>
-        <source>The English is missing.</source>
-        <translation>L’anglais manque.</translation>
-    </message>
-    <message>
         <source>The French is older than the English.</source>
         <translation>Le français est plus ancien que l’anglais.</translation>
     </message>
@@ -323,6 +315,14 @@
         <translation>&amp;Taille de texte normale</translation>
     </message>
     <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search &amp;all answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the &amp;list</source>
         <translation>Chercher dans la l&amp;iste</translation>
     </message>
@@ -392,6 +392,10 @@
     <message>
         <source>Completeness</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>The whole dossier</source>
+        <translation>Tout le dossier</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1122,6 +1126,40 @@
         <source>All answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ to choose, Enter to go, Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of any answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action, a record, a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -1343,6 +1381,20 @@
     </message>
 </context>
 <context>
+    <name>SampleButton</name>
+    <message>
+        <source>Look at a sam&amp;ple</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>Look around in a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionCard</name>
     <message>
         <source>Fewer questions</source>
@@ -1438,6 +1490,32 @@
     </message>
     <message>
         <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>To translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>&amp;Start a dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your privacy policy and your register, from one dossier kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1619,6 +1697,52 @@
     <message>
         <source>%1 complete</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceLine</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dossiers of this folder and of the folders in it are listed here, and new ones are put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No workspace any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;kspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a wor&amp;kspace folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for dossiers: %n found so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
