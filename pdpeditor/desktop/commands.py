@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from pdpeditor.desktop.settings import STEP
 from pdpeditor.desktop import asked
+from pdpeditor.desktop.settings import STEP
 from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import REDO, UNDO
 
 if TYPE_CHECKING:
+    from pdpeditor.desktop.palette.card import Scope
     from pdpeditor.desktop.window import Window
 
 Keys = str | QKeySequence.StandardKey
@@ -114,8 +115,18 @@ class Commands(QObject):
         )
 
     def _go(self) -> Menu:
-        do = self.do
-        finding = (Command("search", self.tr("Search the &list"), do.search, (_Std.Find,), "dossier"),)
+        window, do = self.window, self.do
+        finding = (
+            Command("palette", self.tr("&Go to…"), partial(_open_palette, window, "go"), ("Ctrl+K",)),
+            Command(
+                "everywhere",
+                self.tr("Search &all answers…"),
+                partial(_open_palette, window, "everywhere"),
+                ("Ctrl+Shift+F",),
+                "dossier",
+            ),
+            Command("search", self.tr("Search the &list"), do.search, (_Std.Find,), "dossier"),
+        )
         panes = (
             Command("pane-sections", self.tr("&Sections"), partial(do.focus_pane, 1), ("Ctrl+1",), "dossier"),
             Command("pane-list", self.tr("L&ist"), partial(do.focus_pane, 2), ("Ctrl+2",), "dossier"),
@@ -144,6 +155,12 @@ class Commands(QObject):
         names = {lang: f"&{words}" for lang, words in LANGUAGES.items()}
         choices = _choices("language", names, self.window.lang, self.window.set_language)
         return Menu("language", self.tr("L&anguage"), (choices,))
+
+
+def _open_palette(window: Window, scope: Scope) -> None:
+    from pdpeditor.desktop.palette.card import open_palette  # only when it is asked for
+
+    open_palette(window, scope)
 
 
 def _choices(name: str, names: dict, now: str, do: Callable[..., object]) -> tuple[Command, ...]:  # type: ignore[type-arg]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from pdpeditor.desktop.commands import Command, Commands, Menu
+from pdpeditor.desktop.commands import Command, Commands, Menu, bare
 from pdpeditor.text import NBSP
 
 if TYPE_CHECKING:
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 
 class Menus(QMenuBar):
-    """The menus of the window, in its language; `made` has each command with its action."""
+    """The menus of the window, in its language; `made` has each command with its action, `within` the menu it is in."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window_ = window
         self.made: dict[str, tuple[Command, QAction]] = {}
+        self.within: dict[str, str] = {}
         self.submenus: dict[str, QMenu] = {}
         for menu in Commands(window).menus():
             self._fill(self.addMenu(menu.words), menu)
@@ -36,7 +37,8 @@ class Menus(QMenuBar):
         """The action that does again what was taken back."""
         return self.made["redo"][1]
 
-    def _fill(self, made: QMenu, menu: Menu) -> None:
+    def _fill(self, made: QMenu, menu: Menu, above: str = "") -> None:
+        within = f"{above} › {bare(menu.words)}" if above else bare(menu.words)
         made.setObjectName(menu.name)
         self.submenus[menu.name] = made
         for number, group in enumerate(menu.groups):
@@ -45,9 +47,10 @@ class Menus(QMenuBar):
             choices = QActionGroup(made)
             for entry in group:
                 if isinstance(entry, Menu):
-                    self._fill(made.addMenu(entry.words), entry)
+                    self._fill(made.addMenu(entry.words), entry, within)
                 else:
                     self._add(made, entry, choices)
+                    self.within[entry.name] = within
 
     def _add(self, menu: QMenu, command: Command, choices: QActionGroup) -> QAction:
         action = menu.addAction(command.words)

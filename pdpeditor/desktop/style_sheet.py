@@ -29,6 +29,8 @@ QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="error"] { color: $error; }
 QLabel[tone="label"] { font-weight: 600; }
+QLabel[tone="badge"] { color: $warn; background: $warn_soft; border-radius: 8px; padding: 0 7px; }
+QLabel#help { background: $window; border-radius: 6px; padding: 8px 10px; }
 QLabel[tone="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[tone="title"] { font-size: ${title}pt; font-weight: 600; }
 
@@ -114,6 +116,12 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 #bar { background: $warn_soft; border-bottom: 1px solid $line; }
 #bar QLabel { color: $text; }
+#palette { background: $panel; border: 1px solid $border; border-radius: 10px; }
+#palette QLineEdit { border: none; margin: 0; padding: 8px 12px; font-size: ${heading}pt; }
+#palette QListView {
+    border: none; border-top: 2px solid $accent; border-bottom: 1px solid $line; border-radius: 0; padding: 0;
+}
+#palette QPushButton:checked { background: $soft; font-weight: 600; }
 QProgressBar { border: 1px solid $border; border-radius: 6px; background: $panel; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 5px; }
 """

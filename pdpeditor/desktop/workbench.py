@@ -149,11 +149,15 @@ class Workbench(QWidget):
 
     def show_finding(self, finding: Finding | Spot) -> None:
         """Show the record of a finding or of a spot, with the cursor in its field."""
-        path = path_to(self.desk.dossier, finding.table, finding.key)
+        self.show_answer(finding.table, finding.key, finding.field)
+
+    def show_answer(self, table: str, key: str, question: str) -> None:
+        """Show a record with the cursor in a field, or in the first one where the record has none of that name."""
+        path = path_to(self.desk.dossier, table, key)
         if path and self.pane.flush():
             if path != self.pane.path:
                 self.go(path)
-            self.pane.focus_field(finding.field)
+            self.pane.focus_field(question)
 
     def _path_to(self, change: Change) -> Path:
         """Where a change is seen: a part that has come back is seen in its owner's list."""

@@ -35,7 +35,7 @@ class Answer:
     """
 
     table: str
-    field: str
+    question: str
     folded: str
     leads_to: str = ""
     aside: bool = False
@@ -45,11 +45,12 @@ class Answer:
     @property
     def said(self) -> tuple[str, str, str, bool]:
         """What two answers have in common when they are the same."""
-        return self.table, self.field, self.leads_to or self.folded, self.aside
+        return self.table, self.question, self.leads_to or self.folded, self.aside
 
 
 Given = tuple[Answer, str]
 """An answer, and the key of a record that gives it."""
+Values = Mapping[str, Any] | sa.RowMapping
 
 
 @cache
@@ -92,7 +93,7 @@ class Answers:
             elif cls is not Mark:
                 self.tables.pop(change.key, None)
 
-    def _put(self, cls: type[Record], key: str, values: Mapping[str, Any]) -> None:
+    def _put(self, cls: type[Record], key: str, values: Values) -> None:
         if cls is Mark:
             values = self._marks[key] = {**self._marks.get(key, {}), **values}
         elif not issubclass(cls, Association):
@@ -103,7 +104,7 @@ class Answers:
                 self._leading[answer.leads_to].append(answer)
             known.keys.append(giver)
 
-    def _take(self, cls: type[Record], key: str, values: Mapping[str, Any]) -> None:
+    def _take(self, cls: type[Record], key: str, values: Values) -> None:
         if cls is Mark:
             values = self._marks.pop(key, values)
         for answer, giver in self._given(cls, key, values):
@@ -111,7 +112,7 @@ class Answers:
             if known and giver in known.keys:
                 known.keys.remove(giver)
 
-    def _given(self, cls: type[Record], key: str, values: Mapping[str, Any]) -> Iterator[Given]:
+    def _given(self, cls: type[Record], key: str, values: Values) -> Iterator[Given]:
         if cls is Mark:
             yield from self._noted(values)
         elif issubclass(cls, Association):
@@ -119,7 +120,7 @@ class Answers:
         else:
             yield from ((answer, key) for answer in _answers(cls, values))
 
-    def _noted(self, values: Mapping[str, Any]) -> Iterator[Given]:
+    def _noted(self, values: Values) -> Iterator[Given]:
         table = self.tables.get(values.get("record", ""))
         why = values.get("why")
         if table and why:
@@ -138,7 +139,7 @@ def _rows(session: Session, cls: type[Record]) -> Iterable[sa.RowMapping]:
     return session.execute(query).yield_per(500).mappings()
 
 
-def _answers(cls: type[Record], values: Mapping[str, Any]) -> Iterator[Answer]:
+def _answers(cls: type[Record], values: Values) -> Iterator[Answer]:
     table, called = table_name(cls), naming(cls)
     for one in fields_of(cls):
         value, kind = values.get(one.name), one.kind
@@ -160,7 +161,7 @@ def _words(cls: type[Record], name: str, value: Any) -> str:
     return _folded(in_both(lambda lang: asked.show(value, lang)))
 
 
-def _linked(cls: type[Record], values: Mapping[str, Any]) -> Iterator[Given]:
+def _linked(cls: type[Record], values: Values) -> Iterator[Given]:
     owner, name = _association_fields()[table_name(cls)]
     if "owner_id" in values and "target_id" in values:
         yield Answer(owner, name, "", leads_to=values["target_id"]), values["owner_id"]

@@ -34,7 +34,7 @@ def _starting(word: str) -> re.Pattern[str]:
 def spans(words: str, searched: list[str]) -> tuple[Span, ...]:
     """Where the searched words, folded, are in words as they are written."""
     folded, places = _unfolded(words)
-    taken = sorted(set(place for word in searched for place in _places(folded, word)))
+    taken = sorted({place for word in searched for place in _places(folded, word)})
     written = sorted({place for start, end in taken for place in range(places[start], places[end - 1] + 1)})
     return tuple(_runs(written))
 
