@@ -1,6 +1,7 @@
 """What documents and reports are made of: blocks that carry meaning only; how they look belongs to writers.
 
-A block may carry an `origin`, the opaque key of the record that made it, which no writer prints.
+A block may carry an `origin`, the opaque key of the record that made it, and a run that of the answer it says; no
+writer prints them.
 """
 
 from __future__ import annotations
@@ -24,11 +25,13 @@ class Run:
     """Words in one style; `open` is an unanswered question, `proposed` an answer nobody has confirmed yet.
 
     `href` is where the words lead: an http, https or mailto address, or "#anchor" within the document.
+    Runs that say the same are equal, whichever answer they come from.
     """
 
     words: str
     style: Style = ""
     href: str = ""
+    origin: str = field(default="", compare=False)
 
 
 Inline = tuple[Run, ...]
@@ -168,9 +171,24 @@ class Edition:
     alternates: tuple[tuple[Lang, str], ...] = ()
 
 
-def inline(words: str, style: Style = "", href: str = "") -> Inline:
+def inline(words: str, style: Style = "", href: str = "", origin: str = "") -> Inline:
     """One run as a line of text."""
-    return (Run(words, style, href),)
+    return (Run(words, style, href, origin),)
+
+
+def styled(line: Inline, style: Style) -> Inline:
+    """A line in a style, but for what has one already."""
+    return tuple(Run(run.words, run.style or style, run.href, run.origin) for run in line)
+
+
+def made_by(line: Inline, origin: str) -> Inline:
+    """A line that comes from one answer as a whole."""
+    return tuple(Run(run.words, run.style, run.href, origin) for run in line)
+
+
+def origin_of(key: str, field: str) -> str:
+    """The origin of what an answer says: the key of its record, the name of its field."""
+    return f"{key}.{field}"
 
 
 def cell(words: str, style: Style = "") -> Cell:

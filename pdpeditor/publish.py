@@ -138,7 +138,7 @@ def _written(reading: Reading, edition: Edition, file: _File, wanted: Wanted) ->
     if file.suffix != "pdf":
         return WRITERS[file.suffix](edition, wanted.style), ""
     carried = tuple(_carried(reading, edition, file, wanted.data))
-    printed = pdf.layout(replace(edition, attachments=carried), wanted.style)
+    printed = pdf.printed(replace(edition, attachments=carried), wanted.style)
     return printed.content, "".join(printed.unprintable)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from pdpeditor.blocks import Inline, Run, inline
+from pdpeditor.blocks import Inline, Run, inline, origin_of
 from pdpeditor.documents.wording import say, sentences
 from pdpeditor.facts import catalogue
 from pdpeditor.records.derive import relevant
@@ -61,9 +61,12 @@ class Draft:
         field, state = field_of(type(record), name), self._state(record, name)
         if state == "not-applicable" or not relevant(record, field):
             return ()
+        origin = origin_of(record.id, name)
         if words:
-            return inline(words, "proposed" if state == "proposed" else "")
-        return inline(show(self.dossier, record, field, other(self.lang)), "open") if self.has(record, name) else ()
+            return inline(words, "proposed" if state == "proposed" else "", origin=origin)
+        if not self.has(record, name):
+            return ()
+        return inline(show(self.dossier, record, field, other(self.lang)), "open", origin=origin)
 
     def phrase(self, record: Record, name: str, part: str = "phrase") -> Inline:
         """A public choice as a sentence says it: that part of its facts, listed; () as for `value`."""
@@ -72,7 +75,8 @@ class Draft:
             return ()
         field, chosen = field_of(type(record), name), getattr(record, name)
         keys = chosen if isinstance(chosen, tuple) else (chosen,)
-        return inline(self.list(phrase_of(field.of, key, self.lang, part) for key in keys), line[0].style)
+        said = self.list(phrase_of(field.of, key, self.lang, part) for key in keys)
+        return inline(said, line[0].style, origin=line[0].origin)
 
     def has(self, record: Record, name: str) -> bool:
         """Whether a column holds an answer, in one language at least."""

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from pdpeditor import resources
-from pdpeditor.blocks import Inline, Run, Style, inline
+from pdpeditor.blocks import Inline, Run, Style, inline, styled
 from pdpeditor.text import Lang, Text
 
 _MARKUP = re.compile(
@@ -66,10 +66,10 @@ def _marked(found: re.Match[str], style: Style, values: Mapping[str, str | Inlin
         return _runs(found["emphasis"], "emphasis", values)
     if found["words"]:
         href = _filled(found["href"], values)
-        return [Run(run.words, run.style, href) for run in _runs(found["words"], style, values)]
+        return [Run(run.words, run.style, href, run.origin) for run in _runs(found["words"], style, values)]
     value = values[found["name"]]
     filled = inline(value) if isinstance(value, str) else value
-    return [Run(run.words, run.style or style, run.href) for run in filled if run.words]
+    return [run for run in styled(filled, style) if run.words]
 
 
 def _filled(href: str, values: Mapping[str, str | Inline]) -> str:

@@ -28,7 +28,7 @@ from pdpeditor.blocks import (
     inline,
 )
 from pdpeditor.writers import DEFAULT
-from pdpeditor.writers.pdf import layout, write
+from pdpeditor.writers.pdf import layout, printed, write
 from pdpeditor.writers.pdf.spoken import printable
 
 SIGNS = (DEFAULT.open_sign, DEFAULT.proposed_words.fr)
@@ -187,3 +187,35 @@ def test_the_running_head_names_the_sections_of_its_page() -> None:
     checked = Checked(write(edition(*some, Paragraph(inline("suite")), kind="register")))
     heads = [words for words in checked.drawn.decoration if words.startswith("T-")]
     assert heads == ["T-1 – T-2", "T-3", "T-3"]
+
+
+def test_answers_that_share_a_paragraph_land_side_by_side() -> None:
+    runs = (
+        Run("Le nom : "),
+        Run("Zoé Bâ", origin="a.name"),
+        Run(", le courriel : "),
+        Run("zoe@ba.fr", origin="a.email"),
+    )
+    name, email = layout(edition(Paragraph(runs, origin="a"))).landings[1:]
+    assert (name.origin, email.origin) == ("a.name", "a.email")
+    assert (name.top, name.bottom) == (email.top, email.bottom)
+    assert name.left < name.right == email.left < email.right
+
+
+def test_a_cell_lands_where_its_own_answer_is_and_its_row_where_all_of_it_is() -> None:
+    cells = (Cell((inline("un", origin="a.name"),)), Cell((inline("deux", origin="a.basis"),)))
+    row, name, basis = layout(edition(Table(("Nom", "Base"), (cells,), origins=("a",)))).landings
+    assert [each.origin for each in (row, name, basis)] == ["a", "a.name", "a.basis"]
+    assert row.left <= name.left < name.right <= basis.left < basis.right <= row.right
+    assert row.top <= name.top < name.bottom <= row.bottom
+
+
+def test_a_long_answer_that_goes_on_over_the_page_lands_on_both() -> None:
+    runs = (Run("Un. ", origin="a.one"), Run("Deux mots de plus. " * 300, origin="a.two"))
+    found = layout(edition(Paragraph(runs))).landings
+    assert [each.page for each in found if each.origin == "a.one"] == [1]
+    assert {each.page for each in found if each.origin == "a.two"} == {1, 2}
+
+
+def test_where_answers_land_is_looked_for_only_when_it_is_asked() -> None:
+    assert printed(edition(Paragraph(inline("là", origin="a.b")))).landings == ()

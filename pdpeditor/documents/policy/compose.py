@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 
-from pdpeditor.blocks import Block, Bullets, Cell, Heading, Inline, Paragraph, Rows, Run, Style, Table, inline
+from pdpeditor.blocks import Block, Bullets, Cell, Heading, Inline, Paragraph, Rows, Style, Table, inline, styled
 from pdpeditor.documents.draft import joined, link, phrase_of
 from pdpeditor.documents.policy.scope import Policy
 from pdpeditor.records import DataSubject, Party, Record, Service
@@ -114,7 +114,7 @@ def unstopped(line: Inline) -> Inline:
 
 def strong(line: Inline) -> Inline:
     """A line in bold; what is open or proposed stays so."""
-    return tuple(Run(run.words, run.style or "strong", run.href) for run in line)
+    return styled(line, "strong")
 
 
 def sentences(*lines: Inline) -> Inline:
@@ -169,5 +169,7 @@ def leading(line: Inline) -> Inline:
 def resting_on(policy: Policy, record: Record, name: str, line: Inline) -> Inline:
     """A sentence that an answer calls for: as sure as that answer, and nothing when it does not matter here."""
     answer = policy.value(record, name)
-    style = answer[0].style if answer else ""
-    return tuple(replace(run, style=style or run.style) for run in line) if answer else ()
+    if not answer:
+        return ()
+    style = answer[0].style
+    return tuple(replace(run, style=style or run.style, origin=run.origin or answer[0].origin) for run in line)

@@ -94,4 +94,4 @@ def period(policy: Policy, rule: Retention, stages: tuple[str, ...] = STAGES) ->
     if not said:
         return lowered(unstopped(policy.value(rule, "criteria")))
     style: Style = "proposed" if any(line and line[0].style == "proposed" for line in lines) else ""
-    return inline(said, style)
+    return inline(said, style, origin=rule.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pdpeditor.blocks import Block, Cell, Inline, Paragraph, Run, Table, inline
+from pdpeditor.blocks import Block, Cell, Inline, Paragraph, Style, Table, inline, origin_of, styled
 from pdpeditor.documents.processors.parties import is_processor, listed
 from pdpeditor.documents.processors.uses import disclosures_to
 from pdpeditor.documents.register.ledger import Ledger, gap
@@ -24,7 +24,7 @@ def missing(ledger: Ledger) -> Iterator[Block]:
         yield Paragraph(ledger.say("list.complete"))
         return
     head = (ledger.words("column.party"), ledger.words("list.points"))
-    rows = tuple((Cell((_strong(ledger.name(party)),)), Cell(its)) for party, its in found.items())
+    rows = tuple((Cell((styled(ledger.name(party), "strong"),)), Cell(its)) for party, its in found.items())
     yield Table(head, rows, (3.0, 7.0), origins=tuple(party.id for party in found))
 
 
@@ -41,7 +41,8 @@ def points(ledger: Ledger, party: Party) -> tuple[Inline, ...]:
 
 
 def _line(ledger: Ledger, party: Party, point: OpenPoint) -> Inline:
-    label = inline(point.field.label[ledger.lang], "open" if point.why == "unanswered" else "proposed")
+    style: Style = "open" if point.why == "unanswered" else "proposed"
+    label = inline(point.field.label[ledger.lang], style, origin=origin_of(point.record.id, point.field.name))
     return label if point.record is party else ledger.labelled(_where(ledger, point.record), label)
 
 
@@ -62,7 +63,3 @@ def _gaps(ledger: Ledger, party: Party) -> Iterator[Inline]:
     if left:
         countries = ledger.list(catalogue("countries").label(code)[ledger.lang] for code in left)
         yield gap(ledger, "transfer", party=ledger.heading(party), countries=countries)
-
-
-def _strong(line: Inline) -> Inline:
-    return tuple(Run(run.words, run.style or "strong") for run in line)

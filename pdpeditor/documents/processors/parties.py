@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pdpeditor.blocks import Block, Cell, Inline, Run, Table, inline
+from pdpeditor.blocks import Block, Cell, Inline, Table, inline, styled
 from pdpeditor.documents.processors.uses import disclosures_to, uses
 from pdpeditor.documents.register.answers import answers
 from pdpeditor.documents.register.ledger import Ledger, gap
@@ -40,7 +40,7 @@ def parties(ledger: Ledger) -> Iterator[Block]:
 
 
 def _cells(ledger: Ledger, party: Party) -> Iterator[Cell]:
-    name = tuple(Run(run.words, run.style or "strong") for run in ledger.name(party))
+    name = styled(ledger.name(party), "strong")
     yield _cell(ledger, (name, *_said(ledger, party, _WHO)))
     yield _cell(ledger, uses(ledger, party) or (ledger.say("list.unused"),))
     yield _cell(ledger, services(ledger, party))

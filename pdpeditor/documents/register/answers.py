@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from pdpeditor.blocks import Inline, Run, inline
+from pdpeditor.blocks import Inline, inline, made_by, origin_of, styled
 from pdpeditor.documents.draft import joined, link
 from pdpeditor.documents.register.ledger import WAITING, Ledger, missing, set_aside, untranslated
 from pdpeditor.documents.register.mechanisms import described, remarks
@@ -81,7 +81,9 @@ def part_classes(cls: type[Record]) -> tuple[type[Record], ...]:
 
 def _answer(ledger: Ledger, record: Record, field: Field, mark: Mark | None) -> Answer:
     value = value_of(ledger.dossier, record, field)
-    return Answer(field, value, _line(ledger, record, field, value, mark), mark.state if mark else "")
+    line = _line(ledger, record, field, value, mark)
+    line = made_by(line, origin_of(record.id, field.name)) if line else ()
+    return Answer(field, value, line, mark.state if mark else "")
 
 
 def _line(ledger: Ledger, record: Record, field: Field, value: Any, mark: Mark | None) -> Inline:
@@ -171,4 +173,4 @@ def _lines(words: str) -> Inline:
 
 
 def _proposed(line: Inline) -> Inline:
-    return tuple(Run(run.words, run.style or "proposed", run.href) for run in line)
+    return styled(line, "proposed")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from pdpeditor.blocks import Cell, Inline, Rows, Run
+from pdpeditor.blocks import Cell, Inline, Rows
 from pdpeditor.documents.draft import joined
 from pdpeditor.documents.register.answers import answers
 from pdpeditor.documents.register.ledger import Ledger, missing
@@ -41,7 +42,7 @@ def known_rows(ledger: Ledger, role: str = "") -> Iterator[Rows]:
 
 
 def _mention(line: Inline) -> Cell:
-    return Cell((tuple(Run(run.words, href=run.href) for run in line),))
+    return Cell((tuple(replace(run, style="") for run in line),))
 
 
 def identity_rows(ledger: Ledger) -> Iterator[LabelledLine]:

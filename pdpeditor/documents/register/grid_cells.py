@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import singledispatch
 
-from pdpeditor.blocks import Cell, Inline, Run, Style, Value, inline
+from pdpeditor.blocks import Cell, Inline, Style, Value, inline, styled
 from pdpeditor.documents.register.answers import Answer, answer
 from pdpeditor.documents.register.build import numbers
 from pdpeditor.documents.register.ledger import Ledger, called
@@ -75,7 +75,7 @@ def _line(ledger: Rowwise, record: Record, said: Answer) -> Inline:
 def _as(said: Answer, line: Inline) -> Inline:
     """A line in the style of an answer that nobody has confirmed, if it is one."""
     style: Style = "proposed" if said.state == "proposed" else ""
-    return tuple(Run(run.words, run.style or style, run.href) for run in line)
+    return styled(line, style)
 
 
 def _value(said: Answer) -> Value | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pdpeditor.blocks import Cell, Inline, Run, Table, inline
+from pdpeditor.blocks import Cell, Inline, Table, inline, styled
 from pdpeditor.documents.draft import joined
 from pdpeditor.documents.register.answers import Answer, alone, answers, labelled
 from pdpeditor.documents.register.ledger import BETWEEN, Ledger, naming
@@ -91,7 +91,7 @@ def _head(ledger: Ledger, layout: Layout, record: Record, said: _Said) -> Inline
     number = ledger.numbers.get(record.id)
     owner = ledger.name(_owner(ledger, record)) if layout.owned else ()
     name = joined((owner, _name(ledger, layout.name, record, said)), " → ")
-    return tuple(Run(run.words, run.style or "strong", run.href) for run in (*_numbered(number), *name))
+    return styled((*_numbered(number), *name), "strong")
 
 
 def _numbered(number: int | None) -> Inline:

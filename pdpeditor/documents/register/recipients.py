@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pdpeditor.blocks import Cell, Inline, Rows, inline
+from pdpeditor.blocks import Cell, Inline, Rows, inline, made_by
 from pdpeditor.documents.draft import joined
 from pdpeditor.documents.register.layout import in_one_line
 from pdpeditor.documents.register.ledger import BETWEEN, Ledger
@@ -23,7 +23,7 @@ def known(ledger: Ledger, disclosure: Record) -> Iterable[Inline]:
 
 def _known(ledger: Ledger, party: Party) -> Inline:
     known = (ledger.show(party, name) for name in _KNOWN)
-    return joined(inline(words) for words in known if words and words != party.name)
+    return joined(inline(words, origin=party.id) for words in known if words and words != party.name)
 
 
 def services_in_role(ledger: Ledger, disclosure: Record) -> Iterable[Inline]:
@@ -55,7 +55,7 @@ def _service(ledger: Ledger, service: Service) -> Inline:
         for name in ("storage_countries", "access_countries")
         if (countries := ledger.show(service, name))
     )
-    return joined((ledger.name(service), *places), BETWEEN)
+    return made_by(joined((ledger.name(service), *places), BETWEEN), service.id)
 
 
 def joint_controllers(ledger: Ledger, activity: Activity) -> Iterator[Rows]:

@@ -83,7 +83,7 @@ def period(ledger: Ledger, rule: Retention) -> Cell:
 def _announced(ledger: Ledger, rule: Retention) -> tuple[Inline, ...]:
     phases = ledger.dossier.parts(rule, Phase)
     said = (" ".join(retention_words(phases, ledger.lang)), ledger.show(rule, "criteria"))
-    found = tuple(inline(polish(words, ledger.lang)) for words in said if words)
+    found = tuple(inline(polish(words, ledger.lang), origin=rule.id) for words in said if words)
     return found or ((untranslated(ledger) if phases or rule.criteria else missing(ledger)),)
 
 

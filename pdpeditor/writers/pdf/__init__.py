@@ -13,11 +13,19 @@ if TYPE_CHECKING:
 
 def write(edition: Edition, style: Style = DEFAULT) -> bytes:
     """The edition as a PDF file."""
-    return layout(edition, style).content
+    return printed(edition, style).content
+
+
+def printed(edition: Edition, style: Style = DEFAULT) -> Printed:
+    """The edition as a PDF file, with the characters that no font could print."""
+    from pdpeditor.writers.pdf import press
+
+    return press.printed(edition, style)
 
 
 def layout(edition: Edition, style: Style = DEFAULT) -> Printed:
-    """The edition as a PDF file, with where each origin landed and the characters that no font could print."""
-    from pdpeditor.writers.pdf.press import printed
+    """The edition as a PDF file, with where each origin has landed on its pages."""
+    from pdpeditor.writers.pdf import press
+    from pdpeditor.writers.pdf.landings import landings
 
-    return printed(edition, style)
+    return press.printed(edition, style, landings)

@@ -88,6 +88,11 @@ def width(case: Case, line: Line) -> float:
     return natural + line.stretch * gaps(line) if line.stretch else natural
 
 
+def length(line: Line) -> int:
+    """How many characters a line has, its spaces counted."""
+    return sum(sum(map(len, span.words)) + len(span.words) - 1 for span in line.spans)
+
+
 def gaps(line: Line) -> int:
     """How many spaces a line has that can be wider or narrower."""
     return sum(len(span.words) - 1 for span in line.spans)

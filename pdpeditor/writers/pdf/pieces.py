@@ -7,6 +7,7 @@ from itertools import groupby
 
 from pdpeditor.writers.pdf.lines import Line, Target, width
 from pdpeditor.writers.pdf.paper import Paper
+from pdpeditor.writers.pdf.shares import Shares
 from pdpeditor.writers.pdf.tags import Element
 
 
@@ -81,7 +82,10 @@ class Backdrop:
 
 @dataclass(eq=False, slots=True, kw_only=True)
 class Words(Piece):
-    """The lines of one text, decoration when it has no element; `drop` is from a line's top to its baseline."""
+    """The lines of one text, decoration when it has no element; `drop` is from a line's top to its baseline.
+
+    `measure` is how wide they can be, 0 where that is not told.
+    """
 
     lines: tuple[Line, ...]
     left: float
@@ -94,6 +98,8 @@ class Words(Piece):
     foot: float = 0.0
     linked: bool = False
     """Whether some of the words are a link."""
+    measure: float = 0.0
+    shares: Shares | None = None
 
     @property
     def height(self) -> float:
@@ -110,7 +116,9 @@ class Words(Piece):
             return None
         first, rest = self.lines[:fitting], self.lines[fitting:]
         head = replace(self, lines=first, linked=lead(first), foot=0.0, keep=False)
-        return head, replace(self, lines=rest, linked=lead(rest), above=0.0, pad=0.0, label=None, start=None)
+        tail = replace(self, lines=rest, linked=lead(rest), above=0.0, pad=0.0, label=None, start=None)
+        tail.shares = self.shares.after(first) if self.shares else None
+        return head, tail
 
     def decoration(self) -> Words:
         return replace(self, element=None)

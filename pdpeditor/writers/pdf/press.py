@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pdpeditor.blocks import Document, Edition, alike
 from pdpeditor.writers.pdf.case import Case
+from pdpeditor.writers.pdf.landings import Land, Landing, nowhere
 from pdpeditor.writers.pdf.look import halved, look_of
 from pdpeditor.writers.pdf.metadata import carry, describe, mean_srgb
 from pdpeditor.writers.pdf.paper import Paper
@@ -22,16 +23,6 @@ from pdpeditor.writers.style import Style
 
 
 @dataclass(frozen=True, slots=True)
-class Landing:
-    """Where the block of some origin is: its page (from 1), its top and its bottom edge from the top of the page."""
-
-    origin: str
-    page: int
-    top: float
-    bottom: float
-
-
-@dataclass(frozen=True, slots=True)
 class Printed:
     """A PDF, where each origin has landed in it, how many pages it has, and the characters that no font could print."""
 
@@ -41,10 +32,10 @@ class Printed:
     unprintable: tuple[str, ...]
 
 
-def printed(edition: Edition, style: Style) -> Printed:
-    """The edition as a PDF file."""
+def printed(edition: Edition, style: Style, land: Land = nowhere) -> Printed:
+    """The edition as a PDF file; where origins land is looked for as asked, for that takes time."""
     with _undisturbed():
-        return _printed(edition, style)
+        return _printed(edition, style, land)
 
 
 @contextmanager
@@ -59,14 +50,14 @@ def _undisturbed() -> Iterator[None]:
             gc.enable()
 
 
-def _printed(edition: Edition, style: Style) -> Printed:
+def _printed(edition: Edition, style: Style, land: Land) -> Printed:
     case, top = Case(), Element("Document")
     sheets = list(_sheets(edition, style, case, top))
     first = edition.documents[0]
     paper = Paper(case, top, edition.day, first.lang)
     if style.logo:
         paper.hold(style.logo)
-    landings, pages = tuple(_landings([sheet for sheet, _ in sheets])), len(sheets)
+    landings, pages = tuple(land([sheet for sheet, _ in sheets], case)), len(sheets)
     _draw(paper, sheets)
     title = " · ".join(dict.fromkeys(heading(document.title) for document in edition.documents))
     langs = tuple(dict.fromkeys(document.lang for document in edition.documents))
@@ -114,13 +105,3 @@ def _one_by_one(sheets: list[tuple[Sheet, Running]]) -> Iterator[tuple[Sheet, Ru
     sheets.reverse()
     while sheets:
         yield sheets.pop()
-
-
-def _landings(sheets: list[Sheet]) -> Iterator[Landing]:
-    for page, sheet in enumerate(sheets, 1):
-        found: dict[str, tuple[float, float]] = {}
-        for top, piece in sheet.placed:
-            if piece.origin:
-                first, last = found.get(piece.origin, (top, top))
-                found[piece.origin] = (min(first, top), max(last, top + piece.height))
-        yield from (Landing(origin, page, *edges) for origin, edges in found.items())

@@ -19,6 +19,7 @@ from pdpeditor.writers.pdf.lines import Bit, Ink, Line, Target, spaced, width
 from pdpeditor.writers.pdf.look import MM, Look, Type
 from pdpeditor.writers.pdf.ordinals import HINT, raised
 from pdpeditor.writers.pdf.pieces import Label, Start, Words, lead
+from pdpeditor.writers.pdf.shares import only_origin, shared
 from pdpeditor.writers.pdf.spoken import heading, printable
 from pdpeditor.writers.pdf.tags import Element
 
@@ -92,7 +93,7 @@ class Scribe:
             linked = lead(lines)
             if not any(run.href for run in runs):
                 self.known[said] = lines
-        return self._placed(lines, linked, type, element, left, above, drop, keep)
+        return self._placed(runs, lines, linked, type, element, left, measure, above, drop, keep)
 
     def prose(
         self, runs: Inline, type: Type, element: Element | None, left: float, measure: float, above: float
@@ -103,15 +104,17 @@ class Scribe:
         found = self._bits(runs, type, element)
         bits = [bit._replace(words=with_hyphens(bit.words, self.lang)) for bit in found]
         lines = tuple(justified(self.case, bits, measure))
-        return self._placed(lines, lead(lines), type, element, left, above, None, False)
+        return self._placed(runs, lines, lead(lines), type, element, left, measure, above, None, False)
 
     def _placed(
         self,
+        runs: Inline,
         lines: tuple[Line, ...],
         linked: bool,
         type: Type,
         element: Element | None,
         left: float,
+        measure: float,
         above: float | None,
         drop: float | None,
         keep: bool,
@@ -127,7 +130,9 @@ class Scribe:
             drop=type.drop if drop is None else drop,
             keep=keep,
             linked=linked,
-            origin=self.origin,
+            measure=measure,
+            origin=only_origin(runs),
+            shares=shared(runs, lines),
         )
 
     def balanced(self, runs: Inline, type: Type, element: Element, left: float, measure: float) -> Words | None:
