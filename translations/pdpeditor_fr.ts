@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à…</translation>
     </message>
     <message>
         <source>Search &amp;all answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans toutes les réponses…</translation>
     </message>
     <message>
         <source>Search the &amp;list</source>
@@ -984,19 +984,19 @@
     <name>GoTo</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix récents</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -1120,45 +1120,49 @@
     <name>Palette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>↑↓ to choose, Enter to go, Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ pour choisir, Entrée pour y aller, Échap pour fermer</translation>
     </message>
     <message>
         <source>Words of any answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots d’une réponse…</translation>
     </message>
     <message>
         <source>An action, a record, a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action, une fiche, une question…</translation>
     </message>
     <message>
         <source>The dossier is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du dossier…</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n choices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choix</numerusform>
+            <numerusform>%n choix</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -1410,8 +1414,8 @@
     <message numerus="yes">
         <source>%n answers</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message>
