@@ -31,7 +31,7 @@ def twin(present: Sequence[Record], key: str, entry: Entry) -> Record | None:
         return None
     wanted = _identity(type(present[0]), entry.get)
     by_key = (one for one in present if one.id == key)
-    known = (one for one in present if "vendor" in entry and getattr(one, "vendor", None) == entry["vendor"])
+    known = (one for one in present if entry.get("vendor") and getattr(one, "vendor", None) == entry["vendor"])
     alike = (one for one in present if wanted.same(_of_record(one)))
     return next(by_key, None) or next(known, None) or next(alike, None)
 
