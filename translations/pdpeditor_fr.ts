@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>&amp;Explain the question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expliquer la question</translation>
     </message>
     <message>
         <source>&amp;Take the answer away: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer la réponse&#xa0;: inconnue</translation>
     </message>
     <message>
         <source>Question not &amp;applicable…</source>
@@ -706,27 +706,27 @@
     </message>
     <message>
         <source>Explain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Unknown: take the answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inconnu&#xa0;: retirer la réponse</translation>
     </message>
     <message>
         <source>&amp;Not applicable, because…</source>
-        <translation>Sans &amp;objet, parce que…</translation>
+        <translation>&amp;Sans objet, parce que…</translation>
     </message>
     <message>
         <source>Required, unknown so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire, inconnu à ce jour</translation>
     </message>
     <message>
         <source>Unknown so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu à ce jour</translation>
     </message>
     <message>
         <source>&amp;Confirm the proposed answer</source>
@@ -870,11 +870,11 @@
     <name>FoldHeading</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Replié</translation>
     </message>
 </context>
 <context>
@@ -1402,33 +1402,33 @@
     <name>SectionCard</name>
     <message>
         <source>Fewer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de questions</translation>
     </message>
     <message numerus="yes">
         <source>%n more questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre question</numerusform>
+            <numerusform>%n autres questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n réponse</numerusform>
             <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est répondu</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réponses sur %2</translation>
     </message>
 </context>
 <context>
@@ -1501,11 +1501,11 @@
     <name>Side</name>
     <message>
         <source>To translate</source>
-        <translation type="unfinished"></translation>
+        <translation>À traduire</translation>
     </message>
     <message>
         <source>%1, to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à traduire</translation>
     </message>
 </context>
 <context>
