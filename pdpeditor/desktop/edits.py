@@ -71,6 +71,19 @@ def mark(desk: Desk, place: Place, field: Field, state: str, why: Text) -> bool:
     return desk.edit(_quoted(fr.replace(" :", f"{NBSP}:"), field.label, en), change)
 
 
+def clear(desk: Desk, place: Place, field: Field) -> bool:
+    """Take an answer away, and what is marked on it: it is not known."""
+
+    def change() -> None:
+        record = desk.dossier.get(place.cls, place.key)
+        if record is None:
+            return
+        desk.dossier.mark(record, field.name, "")
+        _put(desk.dossier, record, field, field.kind.unknown)
+
+    return desk.edit(_quoted("Réponse retirée :".replace(" :", f"{NBSP}:"), field.label, "Answer taken away:"), change)
+
+
 def add(desk: Desk, cls: type[Record], owner: dict[str, str]) -> str | None:
     """Add a record, with the key of its owner where it has one. Returns its key, or None when it is not on the disk."""
     record = cls(**owner)

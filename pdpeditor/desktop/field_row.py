@@ -7,91 +7,162 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from pdpeditor.desktop.editors import EDITORS
 from pdpeditor.desktop.marks import MarkStrip
-from pdpeditor.desktop.widgets import Note
+from pdpeditor.desktop.outline import Question
+from pdpeditor.desktop.widgets import Note, named
 from pdpeditor.facts import cite
 from pdpeditor.fields import Field
-from pdpeditor.records.derive import relevant
-from pdpeditor.records.record import Mark, Record
+from pdpeditor.records.record import Record
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang, Text
 
+SHORT = 64
+"""Up to how many letters a help is seen without being asked for."""
+
 
 class FieldRow(QWidget):
-    """A field on the form; `marked(state, why)` asks for a mark on its answer."""
+    """A field on the form; `marked(state, why)` asks for a mark on its answer, `cleared` for the answer to be taken
+    away, and `grown` says that there is more to tab through.
+    """
 
     marked = Signal(str, object)
+    cleared = Signal()
+    grown = Signal()
 
     def __init__(self, field: Field, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self.lang = lang
         self.locked = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        self.question: Question | None = None
+        self.help: Note | None = None
+        self._strip: MarkStrip | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4)
         self.editor = EDITORS[field.kind.name](field, lang, self)
-        column.addLayout(self._header())
-        self._explain(column)
-        column.addWidget(self.editor)
-        self.strip = MarkStrip(field.label[lang], self)
-        self.strip.marked.connect(self.marked)
-        column.addWidget(self.strip)
-        self.setTabOrder(self.editor, self.strip)
+        self.column.addLayout(self._header())
+        if field.help[lang] and len(field.help[lang]) <= SHORT:
+            self.column.addWidget(Note(field.help[lang], "muted", self))
+        self.column.addWidget(self.editor)
+        self.editor.first().setAccessibleDescription(self._explanation())
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(2)
         label = Note(self.field.label[self.lang], "label", self)
         label.setBuddy(self.editor.first())
         row.addWidget(label, 1)
-        if self.field.required:
-            needed = Note(self.tr("Required"), "muted", self)
-            needed.setWordWrap(False)
-            row.addWidget(needed)
-        row.addWidget(self._menu())
+        self.state = Note("", "muted", self)
+        self.state.setWordWrap(False)
+        self.state.setContentsMargins(8, 0, 4, 0)
+        row.addWidget(self.state)
+        self.asks = self._tool("?", self.tr("Explain: %1"))
+        self.asks.clicked.connect(self.explain)
+        self.asks.setVisible(bool(self._explanation()))
+        self.more = self._tool("⋯", self.tr("More about: %1"))
+        self.more.clicked.connect(self._offer)
+        for tool in (self.asks, self.more):
+            row.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _menu(self) -> QToolButton:
-        self.more = QToolButton(self)
-        self.more.setText("⋯")
-        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.more.setAccessibleName(self.tr("More about: %1").replace("%1", self.field.label[self.lang]))
-        self.more.setToolTip(self.more.accessibleName())
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.more)
-        self.put_aside = menu.addAction(self.tr("&Not applicable, because…"), self.set_aside)
-        self.confirm = menu.addAction(self.tr("&Confirm the proposed answer"))
-        self.confirm.triggered.connect(lambda: self.marked.emit("confirmed", Text()))
-        self.more.setMenu(menu)
-        return self.more
+    def _tool(self, sign: str, name: str) -> QToolButton:
+        tool = QToolButton(self)
+        tool.setText(sign)
+        tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tool.setAccessibleName(name.replace("%1", self.field.label[self.lang]))
+        tool.setToolTip(tool.accessibleName())
+        return tool
 
-    def _explain(self, column: QVBoxLayout) -> None:
-        said = (self.field.help[self.lang], cite(self.field.source, self.lang))
-        words = "  ".join(filter(None, said))
-        if words:
-            column.addWidget(Note(words, "muted", self))
-            self.editor.first().setAccessibleDescription(words)
+    def _explanation(self) -> str:
+        """The help and the source; nothing where the short help, which is always seen, is all there is."""
+        source = cite(self.field.source, self.lang)
+        cited = self.tr("Source: %1").replace("%1", source) if source else ""
+        seen = len(self.field.help[self.lang]) <= SHORT
+        return "\n".join(filter(None, ("" if seen and not cited else self.field.help[self.lang], cited)))
+
+    def explain(self) -> None:
+        """Show what the question is about and which law asks it, or put that away again."""
+        if self.help is None:
+            self.help = named(Note(self._explanation(), "muted", self), "help")
+            self.help.hide()
+            self.column.insertWidget(self.column.indexOf(self.editor) + 1, self.help)
+        self.help.setVisible(self.help.isHidden() and bool(self._explanation()))
+
+    def _offer(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        state = self.question.mark.state if self.question and self.question.mark else ""
+        offers = (
+            (self.tr("&Confirm the proposed answer"), self.confirm, state == "proposed"),
+            (self.tr("&Unknown: take the answer away"), self.clear, self.can_be_cleared),
+            (self.tr("&Not applicable, because…"), self.set_aside, state != "not-applicable"),
+        )
+        for words, do, possible in offers:
+            menu.addAction(words, do).setEnabled(possible and not self.locked)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    @property
+    def strip(self) -> MarkStrip:
+        """What says the mark on the answer; made when it is first needed."""
+        if self._strip is None:
+            self._strip = MarkStrip(self.field.label[self.lang], self)
+            self._strip.marked.connect(self.marked)
+            self._strip.setEnabled(not self.locked)
+            self.column.addWidget(self._strip)
+            self.grown.emit()
+        return self._strip
+
+    @property
+    def can_be_cleared(self) -> bool:
+        """Whether there is an answer or a mark to take away."""
+        return self.question is not None and not (self.question.empty and self.question.mark is None)
+
+    def clear(self) -> None:
+        """Ask for the answer to be taken away: it is not known."""
+        if self.can_be_cleared and not self.locked:
+            self.cleared.emit()
+
+    def confirm(self) -> None:
+        """Ask for the proposed answer to be confirmed."""
+        mark = self.question.mark if self.question else None
+        if mark and mark.state == "proposed" and not self.locked:
+            self.marked.emit("confirmed", Text())
 
     def set_aside(self) -> None:
         """Mark the answer as not applicable, and let the user write why."""
+        mark = self.question.mark if self.question else None
+        if self.locked or (mark and mark.state == "not-applicable"):
+            return
         self.marked.emit("not-applicable", Text())
         self.strip.reasons[self.lang].setFocus()
+
+    def flush(self) -> None:
+        """Ask for the reason to be kept, if it has changed."""
+        if self._strip:
+            self._strip.flush()
 
     def load(self, reading: Reading, record: Record) -> None:
         """Show the record's answer."""
         self.editor.load(reading, record)
 
-    def review(self, record: Record, mark: Mark | None) -> None:
-        """Show what is marked on the answer, and whether the question matters now."""
-        state = mark.state if mark else ""
-        self.strip.show_mark(state, mark.why if mark else Text())
+    def review(self, question: Question) -> None:
+        """Show how the question stands."""
+        self.question = question
+        state = question.mark.state if question.mark else ""
+        if self._strip or state in ("proposed", "not-applicable"):
+            self.strip.show_mark(state, question.mark.why if question.mark else Text())
         self.editor.setVisible(state != "not-applicable")
-        self.put_aside.setEnabled(state != "not-applicable" and not self.locked)
-        self.confirm.setEnabled(state == "proposed" and not self.locked)
-        self.setVisible(relevant(record, self.field))
+        self.state.setText(self._in_words(question, state))
+
+    def _in_words(self, question: Question, state: str) -> str:
+        unanswered = question.empty and state != "not-applicable"
+        if self.field.required:
+            return self.tr("Required, unknown so far") if unanswered else self.tr("Required")
+        return self.tr("Unknown so far") if unanswered else ""
 
     def lock(self, locked: bool) -> None:
         """Forbid or allow editing."""
         self.locked = locked
         self.editor.lock(locked)
-        self.strip.setEnabled(not locked)
+        if self._strip:
+            self._strip.setEnabled(not locked)

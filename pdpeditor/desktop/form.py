@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pdpeditor.desktop import edits
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.field_row import FieldRow
-from pdpeditor.desktop.parts import Parts
-from pdpeditor.desktop.places import Place, part_classes
+from pdpeditor.desktop.form_page import FormPage
+from pdpeditor.desktop.form_rows import FormRows
+from pdpeditor.desktop.outline import Question, outline, remarked
+from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.rows import class_named, owner_of_targets
-from pdpeditor.desktop.widgets import Note, named
-from pdpeditor.records.record import Record, fields_of
+from pdpeditor.desktop.slices import Slices
+from pdpeditor.records.record import Record, field_of, fields_of
 from pdpeditor.store.showing import value_of
 from pdpeditor.text import NBSP, Text
 
@@ -24,6 +26,7 @@ class Form(QScrollArea):
     """The form of one class of records; it shows one record at a time, known by its key.
 
     `waiting` says that something typed is not saved yet, `opened(Place)` that a part or a new record is to be shown.
+    The rows are made in slices as they come into view; one that is asked for by name is there at once.
     """
 
     waiting = Signal()
@@ -34,58 +37,47 @@ class Form(QScrollArea):
         self.desk = desk
         self.cls = cls
         self.key = ""
-        self.rows: dict[str, FieldRow] = {}
-        self.parts: list[Parts] = []
-        self.cards: list[tuple[QFrame, list[FieldRow]]] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(self.focusPolicy().NoFocus)
-        self._build()
+        self.setAccessibleName(cls.label[desk.lang])
+        self.rows = FormRows([field.name for field in fields_of(cls)], self._make_row, self._fill_row)
+        self.page = FormPage(desk, cls)
+        self.page.opened.connect(self.opened)
+        self.cards, self.parts = self.page.cards, self.page.parts
+        for card in self.cards:
+            card.turned.connect(self._show_rows)
+            card.entered.connect(self.focus_field)
+        self.setWidget(self.page)
+        self._slices = Slices(self)
+        self._slices.done.connect(self.page.thread_tabs)
+        desk.remarks.ready.connect(self.review)
+        desk.remarks.changed.connect(self._restate)
 
-    def _build(self) -> None:
-        page = named(QWidget(), "form")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 12, 16, 24)
-        column.setSpacing(16)
-        lang = self.desk.lang
-        for number, section in enumerate(dict.fromkeys(field.section for field in fields_of(self.cls))):
-            rows = [self._row(field.name) for field in fields_of(self.cls) if field.section == section]
-            column.addWidget(self._card(section.label, rows))
-            if number == 0:
-                self._add_parts(column)
-        column.addStretch(1)
-        self.setWidget(page)
-        self.setAccessibleName(self.cls.label[lang])
-
-    def _row(self, name: str) -> FieldRow:
-        field = next(field for field in fields_of(self.cls) if field.name == name)
-        row = self.rows[name] = FieldRow(field, self.desk.lang)
+    def _make_row(self, name: str) -> FieldRow:
+        row = FieldRow(field_of(self.cls, name), self.desk.lang)
         row.lock(not self.desk.writable)
         row.editor.edited.connect(self._wait)
         row.editor.finished.connect(lambda: self.commit(row))
         row.editor.asked_new.connect(lambda: self._make_target(row))
         row.marked.connect(lambda state, why: self._mark(row, state, why))
+        row.cleared.connect(lambda: self._clear(row))
+        row.grown.connect(self.page.thread_tabs_later)
+        self.page.put(name, row)
         return row
 
-    def _card(self, title: Text, rows: list[FieldRow]) -> QFrame:
-        card = named(QFrame(), "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 14, 16, 16)
-        inside.setSpacing(16)
-        inside.addWidget(Note(title[self.desk.lang], "heading"))
-        for row in rows:
-            inside.addWidget(row)
-        self.cards.append((card, rows))
-        return card
+    def _fill_row(self, name: str, row: FieldRow) -> None:
+        record = self.desk.dossier.get(self.cls, self.key)
+        if record:
+            row.load(self.desk.dossier, record)
+            row.review(self._outline(record)[name])
 
-    def _add_parts(self, column: QVBoxLayout) -> None:
-        for cls, owner in part_classes(self.cls):
-            parts = Parts(self.desk, cls, owner)
-            parts.opened.connect(self.opened)
-            self.parts.append(parts)
-            column.addWidget(parts)
+    def _show_rows(self) -> None:
+        """Make and fill what is in view; the rest of it a few rows at a time."""
+        wanted = [name for card in self.cards for name in card.shown if not self.rows.is_fresh(name)]
+        self._slices.start([lambda name=name: self.rows[name] for name in wanted])  # type: ignore[misc]
 
     @property
     def place(self) -> Place:
@@ -96,37 +88,56 @@ class Form(QScrollArea):
         """Show a record, from the top if it is another one."""
         if key != self.key:
             self.verticalScrollBar().setValue(0)
+            self.page.start()
         self.key = key
         self.reload()
 
     def reload(self) -> None:
         """Read the record again; what was typed and not saved is forgotten."""
         self._pause.stop()
-        record = self.desk.dossier.get(self.cls, self.key)
-        if record is None:
-            return
-        for row in self.rows.values():
-            row.load(self.desk.dossier, record)
+        self.rows.spoil()
         self.review()
+        self._show_rows()
         self.reload_parts()
 
     def reload_parts(self) -> None:
-        """Read the lists of parts again."""
-        for parts in self.parts:
-            parts.show_owner(self.key)
+        """Read again what is shown beside the fields."""
+        self.page.show_owner(self.key)
 
     def review(self) -> None:
         """Bring marks and what depends on other answers up to date, and leave the editors alone."""
         record = self.desk.dossier.get(self.cls, self.key)
-        if record:
-            marks = self.desk.dossier.marks(record)
-            for name, row in self.rows.items():
-                row.review(record, marks.get(name))
-            self._arrange()
+        if record is None:
+            return
+        questions = self._outline(record)
+        for card in self.cards:
+            card.review(questions)
+        for name, row in self.rows.fresh().items():
+            row.review(questions[name])
+        self._show_rows()
 
-    def _arrange(self) -> None:
-        for card, rows in self.cards:
-            card.setVisible(any(not row.isHidden() for row in rows))
+    def _restate(self, keys: set[str]) -> None:
+        if self.key in keys:
+            self.review()
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into a field, unfolding what hides it; into the first one where that one is not asked."""
+        card = self.page.card_of(name)
+        if card:
+            card.reveal(name)
+        if card is None or name not in card.shown:
+            self.focus_first()
+            return
+        row = self.rows[name]
+        target = row.editor.first() if row.editor.isVisibleTo(row) else row.strip.button
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self.reveal(row)
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field that is seen."""
+        name = next((name for card in self.cards for name in card.shown), None)
+        target = self.rows[name].editor.first() if name else self.cards[0].heading
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def reveal(self, row: FieldRow) -> None:
         """Scroll to a field, its label and help included."""
@@ -134,7 +145,7 @@ class Form(QScrollArea):
 
     def tell_leftovers(self) -> None:
         """Say which words stand for no answer, before they go."""
-        for row in self.rows.values():
+        for row in self.rows.fresh().values():
             words = row.editor.leftover()
             if words:
                 self.desk.told.emit(_not_understood(words, row.field.label))
@@ -142,14 +153,15 @@ class Form(QScrollArea):
     def flush(self) -> bool:
         """Save what is waiting. Returns whether all of it is on the disk."""
         self._pause.stop()
-        for row in self.rows.values():
-            row.strip.flush()
-        saved = [self.commit(row) for row in self.rows.values()]
+        rows = self.rows.fresh().values()
+        for row in rows:
+            row.flush()
+        saved = [self.commit(row) for row in rows]
         return all(saved)
 
     def commit(self, row: FieldRow) -> bool:
         """Save one answer, if it has changed. Returns whether it is on the disk."""
-        if not self.key or not row.editor.changed():
+        if not self.key or not self.rows.is_fresh(row.field.name) or not row.editor.changed():
             return True
         if not edits.write(self.desk, self.place, row.field, row.editor.value()):
             return False
@@ -170,6 +182,14 @@ class Form(QScrollArea):
     def _mark(self, row: FieldRow, state: str, why: Text) -> None:
         if self.commit(row) and edits.mark(self.desk, self.place, row.field, state, why):
             self.review()
+
+    def _clear(self, row: FieldRow) -> None:
+        if edits.clear(self.desk, self.place, row.field):
+            self._fill_row(row.field.name, row)
+            self.review()
+
+    def _outline(self, record: Record) -> dict[str, Question]:
+        return outline(self.desk.dossier, record, remarked(self.desk.remarks.of(record.id)))
 
     def _make_target(self, row: FieldRow) -> None:
         """Add the record that a link asks for, lead the link to it, and show it."""

@@ -91,17 +91,12 @@ class RecordPane(QWidget):
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
         if self.form:
-            next(iter(self.form.rows.values())).editor.first().setFocus(Qt.FocusReason.TabFocusReason)
+            self.form.focus_first()
 
     def focus_field(self, name: str) -> None:
         """Put the cursor into a field, or into the first one where that one is not asked."""
-        row = self.form.rows.get(name) if self.form else None
-        if self.form is None or row is None or row.isHidden():
-            self.focus_first()
-            return
-        target = row.editor.first() if row.editor.isVisibleTo(row) else row.strip.button
-        target.setFocus(Qt.FocusReason.TabFocusReason)
-        self.form.reveal(row)
+        if self.form:
+            self.form.focus_field(name)
 
     def _form(self, cls: type[Record]) -> Form:
         if cls not in self.forms:

@@ -1,17 +1,21 @@
-"""The editor of a Text: French and English side by side, and what is missing or older said below."""
+"""The editor of a Text: French and English side by side, or one above the other; what is missing or older is said."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from pdpeditor.desktop.editors.base import Editor
+from pdpeditor.desktop.editors.side import Side
 from pdpeditor.desktop.translation import LANGUAGES
-from pdpeditor.desktop.widgets import Note, Words
+from pdpeditor.desktop.widgets import Note
 from pdpeditor.fields import Field
 from pdpeditor.text import LANGS, Lang, Text
 
 LINES = {"line": 1, "prose": 3}
+BESIDE = 64
+"""From how many letters' width on the two languages are side by side."""
 
 
 class Bilingual(Editor):
@@ -21,38 +25,64 @@ class Bilingual(Editor):
         super().__init__(field, lang, parent)
         self._displayed: dict[Lang, str] = {}
         self._agreed = False
-        grid = QGridLayout()
-        grid.setSpacing(4)
-        grid.setHorizontalSpacing(12)
-        self.boxes = {side: self._box(side) for side in LANGS}
-        for column, side in enumerate(LANGS):
-            label = Note(LANGUAGES[side])
-            label.setBuddy(self.boxes[side])
-            grid.addWidget(label, 0, column)
-            grid.addWidget(self.boxes[side], 1, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 1)
-        self.column.addLayout(grid)
-        self._state()
+        self._beside: bool | None = None
+        self._state: QWidget | None = None
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(6)
+        self.sides = {side: self._side(side) for side in LANGS}
+        self.boxes = {side: shown.box for side, shown in self.sides.items()}
+        self._place(False)
+        self.column.addLayout(self.grid)
 
-    def _box(self, side: Lang) -> Words:
-        box = Words(LINES[self.field.kind.name], self)
-        box.setAccessibleName(f"{self.field.label[self.lang]} ({LANGUAGES[side]})")
-        box.typed.connect(self.touched)
-        box.left.connect(self.finished)
-        box.entered.connect(self.finished)
-        return box
+    def _side(self, lang: Lang) -> Side:
+        made = Side(lang, f"{self.field.label[self.lang]} ({LANGUAGES[lang]})", LINES[self.field.kind.name], self)
+        made.box.typed.connect(self.touched)
+        made.box.left.connect(self.finished)
+        made.box.entered.connect(self.finished)
+        return made
 
-    def _state(self) -> None:
-        row = QHBoxLayout()
-        self.note = Note("", "warn", self)
-        self.still_right = QPushButton(self.tr("Still right"), self)
-        self.still_right.setProperty("quiet", True)
-        self.still_right.setToolTip(self.tr("Both languages say the same thing."))
-        self.still_right.clicked.connect(self._confirm)
-        row.addWidget(self.note, 1)
-        row.addWidget(self.still_right)
-        self.column.addLayout(row)
-        self._tell()
+    def _place(self, beside: bool) -> None:
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for number, side in enumerate(self.sides.values()):
+            place = (0, number) if beside else (number, 0)
+            self.grid.addWidget(side, *place, Qt.AlignmentFlag.AlignTop)
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, int(beside))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width() >= BESIDE * self.fontMetrics().averageCharWidth())
+
+    @property
+    def note(self) -> Note:
+        """What says that one side is older than the other; made when it is first needed."""
+        self._make_state()
+        return self._note
+
+    @property
+    def still_right(self) -> QPushButton:
+        """The button that says that both sides say the same thing."""
+        self._make_state()
+        return self._still_right
+
+    def _make_state(self) -> None:
+        if self._state:
+            return
+        self._state = QWidget(self)
+        row = QHBoxLayout(self._state)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._note = Note("", "warn", self._state)
+        self._still_right = QPushButton(self.tr("Still right"), self._state)
+        self._still_right.setProperty("quiet", True)
+        self._still_right.setToolTip(self.tr("Both languages say the same thing."))
+        self._still_right.setEnabled(not self.boxes["fr"].isReadOnly())
+        self._still_right.clicked.connect(self._confirm)
+        row.addWidget(self._note, 1)
+        row.addWidget(self._still_right)
+        self.column.addWidget(self._state)
 
     def display(self, value: Text) -> None:
         self._agreed = False
@@ -81,7 +111,8 @@ class Bilingual(Editor):
         for box in self.boxes.values():
             box.setReadOnly(locked)
             box.style().polish(box)
-        self.still_right.setEnabled(not locked)
+        if self._state:
+            self.still_right.setEnabled(not locked)
 
     def _confirm(self) -> None:
         self.finished.emit()
@@ -90,14 +121,10 @@ class Bilingual(Editor):
 
     def _tell(self) -> None:
         value: Text = self.shown
-        self.note.setText(self._words(value))
-        self.note.setVisible(bool(self.note.text()))
-        self.still_right.setVisible(value.older is not None)
-
-    def _words(self, value: Text) -> str:
-        if value.missing:
-            return self.tr("The French is missing.") if value.missing == "fr" else self.tr("The English is missing.")
+        for side, shown in self.sides.items():
+            shown.say_missing(value.missing == side)
         if value.older:
             fr, en = self.tr("The French is older than the English."), self.tr("The English is older than the French.")
-            return fr if value.older == "fr" else en
-        return ""
+            self.note.setText(fr if value.older == "fr" else en)
+        if self._state:
+            self._state.setVisible(value.older is not None)

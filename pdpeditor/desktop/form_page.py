@@ -1,0 +1,118 @@
+"""The page that a form scrolls: its sections as cards, after the first one the panel of its class and its parts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.field_row import FieldRow
+from pdpeditor.desktop.folds import Folds
+from pdpeditor.desktop.panels import panel_for
+from pdpeditor.desktop.parts import Parts
+from pdpeditor.desktop.places import part_classes
+from pdpeditor.desktop.section_card import SectionCard
+from pdpeditor.records.record import Record, fields_of
+
+
+class FormPage(QWidget):
+    """The cards of a form from top to bottom; `opened(Place)` that a part is to be shown."""
+
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk, cls: type[Record]) -> None:
+        super().__init__()
+        self.setObjectName("form")
+        self.desk = desk
+        self.cls = cls
+        self.cards: list[SectionCard] = []
+        self.parts: list[Parts] = []
+        self._threading = QTimer(self, singleShot=True, interval=0)
+        self._threading.timeout.connect(self.thread_tabs)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 24)
+        self.column.setSpacing(16)
+        self._add_cards()
+        self.column.addStretch(1)
+
+    def _add_cards(self) -> None:
+        folds = Folds(self.desk.settings, self.cls)
+        for number, section in enumerate(dict.fromkeys(field.section for field in fields_of(self.cls))):
+            names = [field.name for field in fields_of(self.cls) if field.section == section]
+            card = SectionCard(section, names, folds, self.desk.lang, self)
+            self.cards.append(card)
+            self.column.addWidget(card)
+            if number == 0:
+                card.folds_by_itself = False
+                self._add_panel()
+                self._add_parts()
+
+    def _add_panel(self) -> None:
+        self.panel = panel_for(self.cls, self.desk)
+        if self.panel:
+            self.panel.opened.connect(self.opened)
+            self.column.addWidget(self.panel)
+
+    def _add_parts(self) -> None:
+        for cls, owner in part_classes(self.cls):
+            parts = Parts(self.desk, cls, owner)
+            parts.opened.connect(self.opened)
+            self.parts.append(parts)
+            self.column.addWidget(parts)
+
+    def card_of(self, name: str) -> SectionCard | None:
+        """The section that asks a question."""
+        return next((card for card in self.cards if name in card.names), None)
+
+    def put(self, name: str, row: FieldRow) -> None:
+        """Take in the row of a question."""
+        card = self.card_of(name)
+        if card:
+            card.put(name, row)
+            self.thread_tabs_later()
+
+    def start(self) -> None:
+        """Another record is shown."""
+        for card in self.cards:
+            card.start()
+
+    def show_owner(self, key: str) -> None:
+        """Read again what is shown beside the fields."""
+        if self.panel:
+            self.panel.show_record(key)
+        for parts in self.parts:
+            parts.show_owner(key)
+
+    def thread_tabs_later(self) -> None:
+        """Let the Tab key follow the page once all that comes now is there."""
+        self._threading.start()
+
+    def thread_tabs(self) -> None:
+        """Let the Tab key go from top to bottom, whenever the rows were made."""
+        self._threading.stop()
+        chain = self._chain()
+        tops = {id(widget): self._rank(widget) for widget in chain}
+        ordered = sorted(chain, key=lambda widget: tops[id(widget)])
+        if ordered != chain:
+            for before, after in zip(ordered, ordered[1:], strict=False):
+                QWidget.setTabOrder(before, after)
+
+    def _chain(self) -> list[QWidget]:
+        """What takes the focus on this page, as the Tab key goes now."""
+        found: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and self.isAncestorOf(widget):
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
+
+    def _rank(self, widget: QWidget) -> tuple[int, ...]:
+        """Where a widget is on the page: its card, then its place in the card, then its place in the row."""
+        steps: list[int] = []
+        while widget is not self:
+            parent = widget.parentWidget()
+            layout = parent.layout()
+            steps.insert(0, layout.indexOf(widget) if layout else 0)
+            widget = parent
+        return tuple(steps[:2])
