@@ -148,16 +148,16 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
         </translation>
     </message>
 </context>
@@ -165,9 +165,9 @@
     <name>WorkspaceLine</name>
     <message numerus="yes">
         <source>Looking for dossiers: %n found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looking for dossiers: %n found so far</numerusform>
+            <numerusform>Looking for dossiers: %n found so far</numerusform>
         </translation>
     </message>
 </context>

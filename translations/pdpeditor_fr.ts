@@ -1388,14 +1388,14 @@
     <name>SampleButton</name>
     <message>
         <source>Look at a sam&amp;ple</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un e&amp;xemple</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>Look around in a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir un exemple</translation>
     </message>
 </context>
 <context>
@@ -1458,43 +1458,43 @@
     <name>Shelf</name>
     <message>
         <source>Search the dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un dossier</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>No dossier holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne contient ces mots.</translation>
     </message>
     <message>
         <source>&amp;Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière ouverture</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Least complete first</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins complets d’abord</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
@@ -1512,15 +1512,15 @@
     <name>StartPage</name>
     <message>
         <source>&amp;Start a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer un dossier…</translation>
     </message>
     <message>
         <source>&amp;Open a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Your privacy policy and your register, from one dossier kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre politique de confidentialité et votre registre, tirés d’un même dossier qui reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1642,110 +1642,110 @@
     <name>Words</name>
     <message>
         <source>opened today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert aujourd’hui à %1</translation>
     </message>
     <message>
         <source>opened yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert hier</translation>
     </message>
     <message>
         <source>opened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert le %1</translation>
     </message>
     <message>
         <source>No policy published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune politique publiée</translation>
     </message>
     <message>
         <source>policy %1 from %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>politique %1 à partir du %2</translation>
     </message>
     <message>
         <source>policy %1 in force since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>politique %1 en vigueur depuis le %2</translation>
     </message>
     <message>
         <source>No longer there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>This file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est introuvable</translation>
     </message>
     <message>
         <source>Cannot be read: it is not a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible&#xa0;: ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>In use, or to be repaired by opening it</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’utilisation, ou à réparer en l’ouvrant</translation>
     </message>
     <message>
         <source>Cannot be read: the file is damaged or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible&#xa0;: fichier abîmé ou accès refusé</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question ouverte</numerusform>
+            <numerusform>%n questions ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet à %1</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceLine</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>All dossiers of this folder and of the folders in it are listed here, and new ones are put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dossiers de ce répertoire et de ses sous-répertoires sont présentés ici, et les nouveaux y sont rangés.</translation>
     </message>
     <message>
         <source>Choose another &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre &amp;répertoire…</translation>
     </message>
     <message>
         <source>&amp;No workspace any more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus utiliser d’espace de travail</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Recent dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers récents</translation>
     </message>
     <message>
         <source>Wor&amp;kspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esp&amp;ace de travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a wor&amp;kspace folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un esp&amp;ace de travail…</translation>
     </message>
     <message>
         <source>Workspace folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de travail</translation>
     </message>
     <message numerus="yes">
         <source>Looking for dossiers: %n found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recherche des dossiers&#xa0;: %n trouvé</numerusform>
+            <numerusform>Recherche des dossiers&#xa0;: %n trouvés</numerusform>
         </translation>
     </message>
 </context>
