@@ -37,6 +37,13 @@ def toml(*parts: str) -> dict[str, Any]:
 
 
 @cache
+def head(*parts: str) -> dict[str, Any]:
+    """What stands in such a file above its first table, without reading the rest."""
+    lines = folder("resources").joinpath(*parts).with_suffix(".toml").read_text("utf-8")
+    return tomllib.loads(lines.partition("\n[")[0])
+
+
+@cache
 def names(*parts: str) -> tuple[str, ...]:
     """The names of the TOML files of one folder of resources/, in order."""
     return tuple(sorted(path.stem for path in folder("resources").joinpath(*parts).glob("*.toml")))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pdpeditor import __version__
 from pdpeditor.desktop import files, opening, theme
-from pdpeditor.desktop.field_row import FieldRow
 from pdpeditor.desktop.settings import NORMAL
 from pdpeditor.store import Dossier, Locked, Problem
 from pdpeditor.store.steps import Step
@@ -53,16 +52,17 @@ class Actions(QObject):
     def ask_new(self) -> None:
         """Ask where a new dossier goes, and make it."""
         title, name = self.tr("New dossier"), self.tr("My organisation")
-        files.ask_new(self.window, title, name, lambda path: self.enter(path, opening.new))
+        files.ask_new(self.window, title, name, lambda path: self.enter(path, opening.new), self.window.settings.home)
 
     def ask_open(self) -> None:
         """Ask for a dossier, and open it."""
-        files.ask_dossier(self.window, self.open)
+        files.ask_dossier(self.window, self.open, self.window.settings.home)
 
     def ask_sample(self, name: str) -> None:
         """Ask where the dossier of a sample goes, and make it."""
         way = opening.sample(name)
-        files.ask_new(self.window, self.tr("Sample dossier"), name, lambda path: self.enter(path, way))
+        title, home = self.tr("Sample dossier"), self.window.settings.home
+        files.ask_new(self.window, title, name, lambda path: self.enter(path, way), home)
 
     def ask_copy(self) -> None:
         """Ask where a copy of the dossier goes, and write it."""
@@ -75,7 +75,7 @@ class Actions(QObject):
     def _ask_copy(self, title: str, save: Callable[[Dossier, Path], None]) -> None:
         if self.window.dossier and self.window.flush():
             name = self.tr("%1 (copy)").replace("%1", self.window.dossier.path.stem)
-            files.ask_new(self.window, title, name, partial(self._copy, save))
+            files.ask_new(self.window, title, name, partial(self._copy, save), self.window.dossier.path.parent)
 
     def _copy(self, save: Callable[[Dossier, Path], None], path: Path) -> None:
         if self.window.dossier is None:
@@ -123,27 +123,6 @@ class Actions(QObject):
         """Put the cursor where the list is searched."""
         if self.window.bench and self.window.bench.list:
             self.window.bench.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def set_aside(self) -> None:
-        """Mark the question that has the focus as not applicable."""
-        row = self._row()
-        if row and row.put_aside.isEnabled():
-            row.set_aside()
-
-    def confirm(self) -> None:
-        """Confirm the proposed answer that has the focus."""
-        row = self._row()
-        if row and row.confirm.isEnabled():
-            row.confirm.trigger()
-
-    def _row(self) -> FieldRow | None:
-        """The field that has the focus."""
-        widget = QApplication.focusWidget()
-        while widget:
-            if isinstance(widget, FieldRow):
-                return widget
-            widget = widget.parentWidget()
-        return None
 
     def focus_pane(self, number: int) -> None:
         """Put the focus into a pane."""

@@ -69,11 +69,10 @@ class Window(QMainWindow):
         self.menus.update_actions()
 
     def _show_start(self) -> None:
-        page = StartPage(self.settings.recent, self.lang)
+        page = StartPage(self.settings, self.lang)
         page.new.connect(self.actions_.ask_new)
         page.open.connect(self.actions_.ask_open)
-        page.recent.connect(self.open)
-        page.forgotten.connect(self.settings.forget)
+        page.chosen.connect(self.open)
         page.sample.connect(self.actions_.ask_sample)
         self.pages.show_page(page)
         self.setWindowTitle("pdpeditor")

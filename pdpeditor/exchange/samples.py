@@ -7,7 +7,6 @@ from uuid import NAMESPACE_URL, uuid5
 
 from pdpeditor import resources
 from pdpeditor.exchange.sheet import Rows, Sheet
-from pdpeditor.facts import as_text
 from pdpeditor.store import Dossier, Refused
 from pdpeditor.text import Text
 
@@ -15,11 +14,6 @@ from pdpeditor.text import Text
 def sample_names() -> tuple[str, ...]:
     """The names of the samples."""
     return resources.names("samples")
-
-
-def sample_title(name: str) -> Text:
-    """What a sample shows, in a few words."""
-    return as_text(resources.toml("samples", name)["title"])
 
 
 def make_sample(name: str, path: Path) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from samples.made import DAY, DOCUMENTS, Sample, choices, command
 
+from pdpeditor import resources
 from pdpeditor.exchange import canonical
-from pdpeditor.exchange.samples import make_sample, sample_names, sample_title
+from pdpeditor.exchange.samples import make_sample, sample_names
 from pdpeditor.facts import catalogue
 from pdpeditor.lint.open_points import open_points
 from pdpeditor.records.record import RECORDS, fields_of
@@ -17,7 +18,7 @@ from pdpeditor.text import LANGS, polish
 
 def test_there_are_three_samples_each_with_a_title_in_both_languages() -> None:
     assert len(sample_names()) == 3
-    assert all(sample_title(name).fr and sample_title(name).en for name in sample_names())
+    assert all(resources.head("samples", name)["title"][lang] for lang in LANGS for name in sample_names())
 
 
 def test_every_choice_is_in_its_list(dossier: Dossier) -> None:

@@ -1,0 +1,187 @@
+"""The first screen itself."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from pdpeditor.desktop import files
+from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.start.model import ORDERS
+from pdpeditor.desktop.start.row import Row
+from pdpeditor.desktop.start.samples import SampleButton, SampleCard
+from pdpeditor.desktop.start.scan import Search, complete, scan
+from pdpeditor.desktop.start.shelf import Shelf
+from pdpeditor.desktop.start.workspace import WorkspaceLine
+from pdpeditor.desktop.widgets import Note, named
+from pdpeditor.text import Lang
+
+WIDTH = 860
+SOON = 1500
+"""After so many milliseconds it is asked again whether that is loaded which reads whole dossiers."""
+
+
+class StartPage(QScrollArea):
+    """Asks for what comes first: `new`, `open`, `chosen(Path)` out of the list, `sample(name)`."""
+
+    new = Signal()
+    open = Signal()
+    chosen = Signal(object)
+    sample = Signal(str)
+
+    def __init__(self, settings: Settings, lang: Lang, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._search: Search | None = None
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.new_button = QPushButton(self.tr("&Start a dossier…"))
+        self.new_button.setProperty("primary", True)
+        self.open_button = QPushButton(self.tr("&Open a dossier…"))
+        self.sample_button = SampleButton(lang)
+        self.line = WorkspaceLine(settings)
+        self.shelf = Shelf(lang)
+        self.samples = SampleCard(lang)
+        self._lay_out()
+        self._connect()
+        self.shelf.sort_by(settings.choice("order", ORDERS))
+        self._put([Row(path, True) for path in settings.recent])
+
+    def _lay_out(self) -> None:
+        sheet = QWidget()
+        sheet.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(Note("pdpeditor", "title"))
+        column.addWidget(
+            Note(self.tr("Your privacy policy and your register, from one dossier kept on this computer."), "muted")
+        )
+        column.addSpacing(8)
+        column.addLayout(self._buttons())
+        column.addSpacing(16)
+        column.addWidget(self.line)
+        column.addWidget(self.shelf, 100)
+        column.addWidget(self.samples)
+        column.addStretch(3)
+        page = named(QWidget(), "page")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(sheet, 100)
+        row.addStretch(1)
+        self.setWidget(page)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.new_button, self.open_button, self.sample_button):
+            button.setAutoDefault(True)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.line.folder)
+        return row
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(self.new)
+        self.open_button.clicked.connect(self.open)
+        self.sample_button.chosen.connect(self.sample)
+        self.samples.chosen.connect(self.sample)
+        self.shelf.opened.connect(self.chosen)
+        self.shelf.forgotten.connect(self._forget)
+        self.shelf.sought.connect(self._seek)
+        self.shelf.sorted.connect(partial(self.settings.keep_choice, "order"))
+        self.line.changed.connect(self._start_again)
+        self.line.stopped.connect(self._stop)
+
+    def _put(self, rows: list[Row]) -> None:
+        """Take in rows, and show what belongs to as many as there are."""
+        self.shelf.put(rows)
+        self._restate()
+
+    def _restate(self) -> None:
+        some = len(self.shelf.model) > 0
+        self.line.count(len(self.shelf.model))
+        self.shelf.setVisible(some)
+        self.sample_button.setVisible(some)
+        self.samples.setVisible(not some)
+
+    def _forget(self, path: Path) -> None:
+        self.settings.forget(path)
+        self.shelf.drop(path)
+        self._restate()
+
+    def _seek(self, path: Path) -> None:
+        files.ask_dossier(self.window(), partial(self._found_again, path), path.parent)
+
+    def _found_again(self, before: Path, now: Path) -> None:
+        self._forget(before)
+        self.chosen.emit(now)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._search is None:
+            QTimer.singleShot(0, self, self._scan)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._stop()
+
+    def _start_again(self) -> None:
+        self._stop()
+        self.shelf.clear()
+        self._put([Row(path, True) for path in self.settings.recent])
+        self._scan()
+
+    def _scan(self) -> None:
+        """Look into the files, in the background."""
+        settings = self.settings
+        self.line.begin()
+        self._begin(scan(settings.recent, settings.workspace, settings.data), self._settle)
+        assert self._search
+        self._search.progress.connect(self.line.progress)
+
+    def _begin(self, search: Search, after: Callable[[], object]) -> None:
+        self._search = search
+        search.found.connect(self._take)
+        search.done.connect(after)
+        search.stopped.connect(after)
+        search.failed.connect(self._fail)
+        search.start()
+
+    def _take(self, rows: list[Row]) -> None:
+        if self.sender() is self._search and self.isVisible():
+            self._put(rows)
+
+    def _settle(self) -> None:
+        if self.sender() is self._search:
+            self.line.settle()
+            self._complete()
+
+    def _complete(self) -> None:
+        """Read whole the dossiers of which too little is known, once what can do that is loaded anyway."""
+        if not self.isVisible():
+            return
+        if "pdpeditor.records" not in sys.modules:
+            QTimer.singleShot(SOON, self, self._complete)
+            return
+        self._begin(complete(self.shelf.model.rows(), self.settings.data), self._done)
+
+    def _done(self) -> None:
+        """Nothing is left to look for."""
+
+    def _fail(self, error: Exception) -> None:
+        self.line.settle()
+        raise error
+
+    def _stop(self) -> None:
+        if self._search:
+            self._search.stop()
