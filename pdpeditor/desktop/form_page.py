@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -94,7 +96,7 @@ class FormPage(QWidget):
         tops = {id(widget): self._rank(widget) for widget in chain}
         ordered = sorted(chain, key=lambda widget: tops[id(widget)])
         if ordered != chain:
-            for before, after in zip(ordered, ordered[1:], strict=False):
+            for before, after in pairwise(ordered):
                 QWidget.setTabOrder(before, after)
 
     def _chain(self) -> list[QWidget]:
@@ -108,11 +110,11 @@ class FormPage(QWidget):
         return found
 
     def _rank(self, widget: QWidget) -> tuple[int, ...]:
-        """Where a widget is on the page: its card, then its place in the card, then its place in the row."""
+        """Where a widget is on the page: which card it is in, then where in the card."""
         steps: list[int] = []
-        while widget is not self:
-            parent = widget.parentWidget()
-            layout = parent.layout()
-            steps.insert(0, layout.indexOf(widget) if layout else 0)
-            widget = parent
+        inner, outer = widget, widget.parentWidget()
+        while outer is not None and inner is not self:
+            layout = outer.layout()
+            steps.insert(0, layout.indexOf(inner) if layout else 0)
+            inner, outer = outer, outer.parentWidget()
         return tuple(steps[:2])

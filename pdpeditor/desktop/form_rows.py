@@ -1,4 +1,4 @@
-"""The rows of a form by the name of their field: each is made when it is first needed, and filled when it is looked at."""
+"""The rows of a form by the name of their field: each is made and filled when it is first needed."""
 
 from __future__ import annotations
 
