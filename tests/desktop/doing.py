@@ -46,7 +46,8 @@ def form(window: Window) -> Form:
 
 
 def row(window: Window, name: str) -> FieldRow:
-    """A field of the form that is seen."""
+    """A field of the form that is seen, unfolded where it was not."""
+    form(window).page.card_of(name).reveal(name)
     return form(window).rows[name]
 
 
@@ -85,4 +86,14 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Any = Qt.KeyboardModifier.NoM
 def click(widget: QWidget) -> None:
     """Click in the middle of a widget."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def settle(window: Window) -> None:
+    """Wait until all that is to be said of the dossier is said."""
+    for _ in range(6000):
+        if window.desk and window.desk.remarks.looked and window.desk.remarks.settled:
+            break
+        wait(10)
+    assert window.desk.remarks.settled
     QApplication.processEvents()
