@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from pdpeditor.records.record import RECORDS, Record, columns, now
+from pdpeditor.records.record import Record, columns, now
 from pdpeditor.store.lock import who
 from pdpeditor.text import Text
 

@@ -59,7 +59,7 @@ def rows_with(connection: sa.Connection, cls: type[Record], column: str, keys: I
     table, wanted = cls.table(), list(keys)
     for start in range(0, len(wanted), BATCH):
         query = table.select().where(table.c[column].in_(wanted[start : start + BATCH]))
-        yield from connection.execute(query.order_by(table.c.position, table.c.id)).mappings()
+        yield from map(dict, connection.execute(query.order_by(table.c.position, table.c.id)).mappings())
 
 
 def removal(connection: sa.Connection, cls: type[Record], keys: Iterable[str]) -> list[Change]:
@@ -68,8 +68,8 @@ def removal(connection: sa.Connection, cls: type[Record], keys: Iterable[str]) -
     leading = [owner for owner in gone if not issubclass(RECORDS[owner], Association)]
     emptied: dict[tuple[str, str], tuple[dict[str, Any], dict[str, Any]]] = {}
     for table in leading:
-        for row in list(_links_to(connection, RECORDS[table], gone[table])):
-            gone.setdefault(row[0], {})[row[1]["id"]] = row[1]
+        for links, row in list(_links_to(connection, RECORDS[table], gone[table])):
+            gone.setdefault(links, {})[row["id"]] = row
         for other, column in pointers_to(RECORDS[table]):
             for row in rows_with(connection, other, column, gone[table]):
                 before, after = emptied.setdefault((table_name(other), row["id"]), ({}, {}))
