@@ -121,7 +121,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 #palette QListView {
     border: none; border-top: 2px solid $accent; border-bottom: 1px solid $line; border-radius: 0; padding: 0;
 }
-#palette QPushButton:checked { background: $soft; font-weight: 600; }
+#palette QPushButton:checked { background: $soft; color: $text; }
 QProgressBar { border: 1px solid $border; border-radius: 6px; background: $panel; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 5px; }
 """

@@ -5,10 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from pdpeditor.desktop import theme
 from pdpeditor.desktop.palette.goto import GoTo
 from pdpeditor.desktop.palette.listing import ROW, Choices, Painter, in_words
 from pdpeditor.desktop.palette.recent import recent_of
@@ -24,6 +33,8 @@ Scope = Literal["go", "everywhere"]
 LETTERS = 92
 """How many letters wide the card is, where there is room."""
 PAGE = 8
+SHADE = 44
+"""How much the window behind is darkened, out of 255."""
 
 
 class Palette(QWidget):
@@ -84,7 +95,9 @@ class Palette(QWidget):
             top.addWidget(button)
         foot.setContentsMargins(16, 6, 16, 8)
         foot.addWidget(self.note, 1)
-        foot.addWidget(Note(self.tr("↑↓ to choose, Enter to go, Esc to close"), "muted", self.card))
+        keys = Note(self.tr("↑↓ to choose, Enter to go, Esc to close"), "muted", self.card)
+        keys.setWordWrap(False)
+        foot.addWidget(keys)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(top)
@@ -127,9 +140,12 @@ class Palette(QWidget):
         if self.everywhere and self.everywhere.search.answers is None:
             return self.tr("The dossier is being read…")
         if self.scope == "everywhere" and self.everywhere:
-            return self.tr("%n answers", "", self.everywhere.count) if searched else ""
-        found = sum(isinstance(row, Choice) for row in self.model.rows)
-        return self.tr("%n choices", "", found) if searched else ""
+            found = self.tr("%n answers", "", self.everywhere.count)
+        else:
+            found = self.tr("%n choices", "", sum(isinstance(row, Choice) for row in self.model.rows))
+        if not searched:
+            return ""
+        return found if self.model.rows else self.tr("Nothing matches.")
 
     def _announce(self, words: str) -> None:
         if words and QAccessible.isActive():
@@ -198,6 +214,13 @@ class Palette(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        veil = QColor(theme.LIGHT.text)
+        veil.setAlpha(SHADE)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.leave()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.palette.answered import Answered
 from pdpeditor.desktop.palette.matching import rank
 from pdpeditor.desktop.palette.results import Choice, Said, asked_classes, called, go_to, whereabouts
 from pdpeditor.desktop.places import Path, Place, path_to
@@ -32,6 +33,7 @@ class Inside:
         self.desk = desk
         self.search = search_of(desk)
         self.search.start()
+        self.answered = Answered(desk)
         self._sections = {table_name(cls): number for number, cls in enumerate(asked_classes())}
 
     @cached_property
@@ -56,7 +58,7 @@ class Inside:
         for (place, _, _), answer in (*ranked, *islice(others, 50 * most)):
             for key in answer.keys:
                 if key not in seen:
-                    seen[key] = place, self._record(answer, key)
+                    seen[key] = place, self._record(answer, key, words)
                 if len(seen) == most:
                     return list(seen.values())
         return list(seen.values())
@@ -75,16 +77,22 @@ class Inside:
             known = any(field.name == name for field in fields_of(RECORDS[table]))
             return self._question(RECORDS[table], name) if known else None
         exists = self.desk.reading.get(RECORDS[table], name) is not None
-        return self._record(Answer(table, "", ""), name) if exists else None
+        return self._record(Answer(table, "", ""), name, []) if exists else None
 
-    def _record(self, answer: Answer, key: str) -> Choice:
+    def _record(self, answer: Answer, key: str, words: list[str]) -> Choice:
         go = partial(go_to, self.window, answer.table, key, answer.question)
-        return Choice(f"record:{answer.table}.{key}", partial(self._say_record, answer.table, key), go)
+        return Choice(f"record:{answer.table}.{key}", partial(self._say_record, answer, key, words), go)
 
-    def _say_record(self, table: str, key: str) -> Said:
+    def _say_record(self, answer: Answer, key: str, words: list[str]) -> Said:
         reading, lang = self.desk.reading, self.desk.lang
-        path = path_to(reading, table, key)
-        return Said(called(reading, path, lang), whereabouts(reading, path, lang)) if path else Said("")
+        path = path_to(reading, answer.table, key)
+        if not path:
+            return Said("")
+        name = called(reading, path, lang)
+        shown = all(word in fold(name) for word in words)
+        return Said(
+            name, whereabouts(reading, path, lang), around="" if shown else self.answered.around(answer, key, words)
+        )
 
     def _question(self, cls: type[Record], name: str) -> Choice:
         lang = self.desk.lang

@@ -115,9 +115,10 @@ class Painter(QStyledItemDelegate):
             )
         line.setLeft(line.left() + self._paint_marked(painter, first, said.words, colours.text) + _GAP)
         if said.where:
-            _paint(painter, line, said.where, font, colours.muted)
+            line.setLeft(line.left() + _paint(painter, line, said.where, font, colours.muted) + _GAP)
         if said.around:
-            self._paint_marked(painter, area.translated(0, first.height()), said.around, colours.muted)
+            second = line if self.lines == 1 else area.translated(0, line.height())
+            self._paint_marked(painter, second, said.around, colours.muted)
 
     def _paint_marked(self, painter: QPainter, area: QRect, words: str, colour: str) -> int:
         """Words on one line with what is searched set off in them. Returns how wide they are."""

@@ -76,13 +76,16 @@ def called(reading: Reading, path: Path, lang: Lang) -> str:
     return (title(reading, record, lang) if record and not cls.single else "") or cls.label[lang]
 
 
+def owners(reading: Reading, path: Path, lang: Lang) -> list[str]:
+    """What the records are called that a record is a part of, from the outside in."""
+    return [called(reading, path[:depth], lang) for depth in range(1, len(path))]
+
+
 def whereabouts(reading: Reading, path: Path, lang: Lang) -> str:
-    """The section of a record and the records it is a part of, from the outside in."""
-    owners = [called(reading, path[:depth], lang) for depth in range(1, len(path))]
-    sort = [path[-1].cls.plural[lang]] if owners else []
-    heading = path[0].cls
-    section = [] if heading.single else [heading.plural[lang]]
-    return " › ".join([*section, *owners, *sort])
+    """The section of a record, the records it is a part of and, of a part, of what sort it is."""
+    section = [] if path[0].cls.single else [path[0].cls.plural[lang]]
+    sort = [path[-1].cls.plural[lang]] if len(path) > 1 else []
+    return " › ".join([*section, *owners(reading, path, lang), *sort])
 
 
 def go_to(window: Window, table: str, key: str, question: str) -> None:
