@@ -39,6 +39,7 @@ class Card(QFrame):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, -8, 0)
         row.addWidget(Note(self.title, "heading", self), 1)
         self.toggle = QPushButton(self.tr("Table"), self)
         self.toggle.setProperty("quiet", True)
@@ -65,6 +66,7 @@ class Card(QFrame):
 
     def _arrange(self, as_table: bool) -> None:
         filled = bool(self.drawn.lines)
+        self.summary.setVisible(bool(self.drawn.summary))
         self.table.setVisible(as_table and filled)
         self.chart.setVisible(bool(self.drawn.bars) and not as_table)
         self.toggle.setVisible(filled)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pdpeditor.desktop import theme
-from pdpeditor.desktop.dashboard.drawn import Bar, Drawn, colour
+from pdpeditor.desktop.dashboard.drawn import Bar, Drawn, Mark, colour
 from pdpeditor.desktop.theme import Tokens
 
 THICK = 8
@@ -80,16 +80,23 @@ class Chart(QWidget):
         return self._line + 8
 
     def _paint_axis(self, painter: QPainter, bottom: int, colours: Tokens) -> None:
-        top = self._line + 8 if self.drawn.key else 0
-        for mark in self.drawn.axis:
-            x = mark.share * self.width()
-            painter.setPen(QPen(QColor(colours.line), 1))
-            painter.drawLine(int(x), top, int(x), bottom + 4)
-            width = self.fontMetrics().horizontalAdvance(mark.label) + 4
-            left = min(max(x - width / 2, 0), self.width() - width)
-            painter.setPen(QColor(colours.muted))
-            words = QRectF(left, bottom + 6, width, self._line)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), mark.label)
+        painter.setPen(QColor(colours.muted))
+        for words, room in self._labels(bottom + 6):
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def _labels(self, top: int) -> list[tuple[str, QRectF]]:
+        """The words of the axis, each with its room; those in the middle only where there is room for them."""
+        rooms = [(mark.label, self._room(mark, top)) for mark in self.drawn.axis]
+        kept = [rooms[0], rooms[-1]] if rooms else []
+        for label, room in rooms[1:-1]:
+            if not any(room.adjusted(-6, 0, 6, 0).intersects(other) for _, other in kept):
+                kept.append((label, room))
+        return kept
+
+    def _room(self, mark: Mark, top: int) -> QRectF:
+        width = self.fontMetrics().horizontalAdvance(mark.label) + 4
+        left = min(max(mark.share * self.width() - width / 2, 0), self.width() - width)
+        return QRectF(left, top, width, self._line)
 
     def _paint_bar(self, painter: QPainter, bar: Bar, top: int, colours: Tokens) -> None:
         self._paint_words(painter, bar.label, bar.value, top, colours)
@@ -100,6 +107,10 @@ class Chart(QWidget):
             left, right = part.start * self.width(), part.end * self.width()
             piece = QRectF(left, top, max(right - left, LEAST), THICK)
             self._fill(painter, piece, colour(part.tone, colours), THICK / 2)
+        painter.setPen(QPen(QColor(colours.panel), 2))
+        for mark in self.drawn.axis[1:-1]:
+            x = mark.share * self.width()
+            painter.drawLine(QPointF(x, top), QPointF(x, top + THICK))
         if bar.note:
             room = QRectF(0, top + THICK + 2, self.width(), self._line)
             painter.setPen(QColor(colours.muted))
@@ -109,16 +120,9 @@ class Chart(QWidget):
         beside = self.fontMetrics().horizontalAdvance(value) + 12
         painter.setPen(QColor(colours.text))
         words = self._cut(label, self.width() - beside)
-        self._ground(painter, QRectF(0, top, self.fontMetrics().horizontalAdvance(words) + 4, self._line), colours)
         painter.drawText(QRectF(0, top, self.width() - beside, self._line), _LEFT, words)
-        self._ground(painter, QRectF(self.width() - beside + 4, top, beside, self._line), colours)
         painter.setPen(QColor(colours.muted))
         painter.drawText(QRectF(0, top, self.width(), self._line), _RIGHT, value)
-
-    def _ground(self, painter: QPainter, room: QRectF, colours: Tokens) -> None:
-        """Keep the lines of the axis away from words."""
-        if self.drawn.axis:
-            painter.fillRect(room, QColor(colours.panel))
 
     def _fill(self, painter: QPainter, room: QRectF, ground: str, radius: float) -> None:
         pen = painter.pen()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 MOST = 3
 _TAB = Qt.FocusPolicy.TabFocus
 SPACING = 14
-NARROWEST = 44
+NARROWEST = 66
 """How many letters wide a column is at least."""
 
 

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from pdpeditor.desktop.dashboard.counting import Subjects, gravest, total
 from pdpeditor.desktop.dashboard.drawn import Lead
-from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.dashboard.gathering import Gathered
 from pdpeditor.desktop.widgets import Note
-from pdpeditor.lint.accepting import Judged
-from pdpeditor.lint.overview import Overview
+from pdpeditor.lint.open_points import Why
+from pdpeditor.lint.overview import Due, Overview
 from pdpeditor.lint.overview.due import overdue
 from pdpeditor.lint.overview.progress import Opening
+from pdpeditor.lint.overview.wrong import total
 from pdpeditor.lint.words import counted
 from pdpeditor.measures import day_words
+from pdpeditor.text import Lang, Text, in_both
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,10 @@ class Glance(QFrame):
 
     asked = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.desk = desk
+        self.lang: Lang = lang
         self._lead: Lead = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)
@@ -54,10 +55,10 @@ class Glance(QFrame):
         self.button.hide()
         row.addWidget(self.button)
 
-    def show_next(self, overview: Overview, subjects: Subjects) -> None:
+    def tell(self, found: Gathered) -> None:
         """Say what to do next."""
-        following = self._next(overview, subjects)
-        self.counts.setText(self._counts(overview, subjects))
+        following = self._next(found)
+        self.counts.setText(self._counts(found))
         self.next.setText(following.words)
         self._lead = following.lead
         self.button.setText(following.button)
@@ -67,13 +68,13 @@ class Glance(QFrame):
     def _go(self) -> None:
         self.asked.emit(self._lead)
 
-    def _counts(self, overview: Overview, subjects: Subjects) -> str:
-        if not overview.progress.begun:
+    def _counts(self, found: Gathered) -> str:
+        if not found.overview.progress.begun:
             return self.tr("Nothing is described yet.")
-        errors, late = total(subjects)["error"], len(overdue(overview.due, overview.day))
-        to_confirm, unanswered = (self._open(overview, why) for why in ("proposed", "unanswered"))
+        errors, late = total(found.subjects)["error"], len(overdue(found.overview.due, found.overview.day))
+        to_confirm, unanswered = _open(found.overview, "proposed"), _open(found.overview, "unanswered")
         words = [
-            counted("error", errors, self.desk.lang) if errors else "",
+            counted("error", errors, self.lang) if errors else "",
             self.tr("%Ln answers to confirm", "", to_confirm) if to_confirm else "",
             self.tr("%Ln questions without an answer", "", unanswered) if unanswered else "",
             self.tr("%Ln checks overdue", "", late) if late else "",
@@ -81,45 +82,45 @@ class Glance(QFrame):
         said = ", ".join(filter(None, words))
         return f"{said}." if said else self.tr("Everything that is asked has an answer.")
 
-    def _open(self, overview: Overview, why: str) -> int:
-        return next((found.count for sort, found in overview.progress.open.items() if sort == why), 0)
-
-    def _next(self, overview: Overview, subjects: Subjects) -> Next:
-        progress, first = overview.progress, gravest(subjects)
+    def _next(self, found: Gathered) -> Next:
+        progress, gravest = found.overview.progress, found.gravest
         organisation = progress.first.get("organisation")
         if not progress.begun and organisation:
             words = self.tr("Start with who you are: the other answers rest on it.")
             return Next(words, self.tr("Describe the organisation"), organisation.at)
-        if first and first.severity == "error":
-            row = self.desk.remarks.in_words(Judged(first, "standing"))
-            return Next(self._start(row.message[self.desk.lang]), self.tr("Go to the first error"), first)
-        for why, button in (("proposed", self.tr("Confirm the first answer")), ("unanswered", self.tr("Answer it"))):
-            found = next((found for sort, found in progress.open.items() if sort == why), None)
-            if found:
-                return Next(self._question(found), button, found.at)
-        return self._then(overview, subjects)
+        if gravest and gravest.severity == "error":
+            return Next(self._start(gravest.message), self.tr("Go to the first error"), gravest.finding)
+        if "proposed" in progress.open:
+            return self._question(progress.open["proposed"], self.tr("Confirm the first answer"))
+        if "unanswered" in progress.open:
+            return self._question(progress.open["unanswered"], self.tr("Answer it"))
+        return self._then(found)
 
-    def _then(self, overview: Overview, subjects: Subjects) -> Next:
+    def _then(self, found: Gathered) -> Next:
         """What is left when all is answered and nothing is wrong by law."""
-        lang, first = self.desk.lang, gravest(subjects)
-        if overdue(overview.due, overview.day):
-            late = overview.due[0]
-            return Next(
-                self._start(f"{late.what[lang]}, {late.record[lang]}."), self.tr("Go to the first check"), late.at
-            )
-        if first:
-            row = self.desk.remarks.in_words(Judged(first, "standing"))
-            return Next(self._start(row.message[lang]), self.tr("Go to the first finding"), first)
-        coming = next((one for one in overview.due if one.day), None)
+        due, gravest = found.overview.due, found.gravest
+        if overdue(due, found.overview.day):
+            return Next(self._start(_named(due[0])), self.tr("Go to the first check"), due[0].at)
+        if gravest:
+            return Next(self._start(gravest.message), self.tr("Go to the first finding"), gravest.finding)
+        coming = next((one for one in due if one.day), None)
         if coming is None or coming.day is None:
             return Next(self.tr("Nothing is waiting for you."))
-        words = self.tr("Next: %1, on %2.").replace("%2", day_words(coming.day, lang))
-        return Next(words.replace("%1", f"{coming.what[lang]}, {coming.record[lang]}"), self.tr("Show it"), coming.at)
+        words = self.tr("Next: %1, on %2.").replace("%2", day_words(coming.day, self.lang))
+        return Next(words.replace("%1", _named(coming)[self.lang]), self.tr("Show it"), coming.at)
 
-    def _question(self, found: Opening) -> str:
-        lang = self.desk.lang
-        words = self.tr("Start with “%1” in “%2”.").replace("%1", found.question[lang])
-        return words.replace("%2", found.record[lang])
+    def _question(self, found: Opening, button: str) -> Next:
+        words = self.tr("Start with “%1” in “%2”.").replace("%1", found.question[self.lang])
+        return Next(words.replace("%2", found.record[self.lang]), button, found.at)
 
-    def _start(self, words: str) -> str:
-        return self.tr("Start here: %1").replace("%1", words)
+    def _start(self, words: Text) -> str:
+        return self.tr("Start here: %1").replace("%1", words[self.lang])
+
+
+def _open(overview: Overview, why: Why) -> int:
+    found = overview.progress.open.get(why)
+    return found.count if found else 0
+
+
+def _named(due: Due) -> Text:
+    return in_both(lambda lang: f"{due.what[lang]}, {due.record[lang]}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from pdpeditor.desktop.dashboard.drawn import Drawn, Lead, Line
@@ -118,10 +118,12 @@ class LinesTable(QTableView):
             self.entered.emit(lead)
 
     def _measure(self) -> None:
-        measure = self.fontMetrics().horizontalAdvance
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        measure, head = self.fontMetrics().horizontalAdvance, QFontMetrics(bold).horizontalAdvance
         rows = range(min(len(self.lines.lines), SAMPLE))
         self._needs = [
-            max([measure(f"{words}  "), *(measure(self.lines.words(row, column)) for row in rows)]) + PADDING
+            max([head(words), *(measure(self.lines.words(row, column)) for row in rows)]) + PADDING
             for column, words in enumerate(self.lines.headings)
         ]
 
@@ -129,7 +131,7 @@ class LinesTable(QTableView):
         """Be as tall as the lines, up to a height that leaves room for the other cards."""
         seen = min(len(self.lines.lines), TALLEST)
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + seen * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + 4)
+        self.setFixedHeight(head + seen * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + 2)
         self._share()
 
     def _share(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,17 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.dashboard.columns import Columns
-from pdpeditor.desktop.dashboard.counting import Counting, Subjects
 from pdpeditor.desktop.dashboard.duties import DueCard
 from pdpeditor.desktop.dashboard.flows import BasesCard, TransfersCard
+from pdpeditor.desktop.dashboard.gathering import Gathered, gather
 from pdpeditor.desktop.dashboard.glance import Glance
 from pdpeditor.desktop.dashboard.periods import RetentionCard
 from pdpeditor.desktop.dashboard.state import CompletenessCard, FindingsCard
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.widgets import named
-from pdpeditor.lint.overview import Overview, overview
-from pdpeditor.store import Dossier, Problem
-from pdpeditor.store.mirror import Mirror
 
 SETTLED = 400
 """After how many thousandths of a second without an edit the numbers are gathered again."""
@@ -41,11 +37,8 @@ class DashboardPage(QWidget):
         self.setObjectName("page")
         self.desk = desk
         self._work: Work | None = None
-        self._overview: Overview | None = None
-        self._subjects: Subjects | None = None
+        self._left: list[Callable[[], None]] = []
         self._stale = True
-        self._counting = Counting(self)
-        self._counting.done.connect(self._take_subjects)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLED)
@@ -78,7 +71,7 @@ class DashboardPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 2, 16, 16)
         column.setSpacing(14)
-        self.glance = Glance(self.desk, inside)
+        self.glance = Glance(lang, inside)
         self.glance.asked.connect(self.asked)
         self.due, self.findings, self.completeness = DueCard(lang), FindingsCard(lang), CompletenessCard(lang)
         self.transfers, self.bases, self.retention = TransfersCard(lang), BasesCard(lang), RetentionCard(lang)
@@ -104,46 +97,31 @@ class DashboardPage(QWidget):
             self._timer.start()
 
     def _gather(self) -> None:
-        if not self.isVisible() or self.desk.remarks.tally is None:
-            return
-        self._stale = False
-        self._subjects = self._overview = None
-        self._counting.start(self.desk.remarks.by_record())
-        work = self._work = Work(_looking(self.desk.dossier.snapshot(), date.today()))
-        work.done.connect(self._take)
-        work.failed.connect(self._fail)
-        work.start()
+        work = self.desk.remarks.ask(gather) if self.isVisible() and self.desk.remarks.looked else None
+        if work:
+            self._stale, self._work = False, work
+            work.done.connect(self._take)
+            work.failed.connect(self._fail)
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, Problem):
-            raise error
-        self.desk.told.emit(error.message)
+        raise error
 
-    def _take(self, found: Overview) -> None:
+    def _take(self, found: Gathered) -> None:
+        """Show what was gathered, a card at a time."""
         if self.sender() is self._work:
-            self._overview = found
-            self._show()
+            self._left = self._fillings(found)
+            QTimer.singleShot(0, self._fill)
 
-    def _take_subjects(self, subjects: Subjects) -> None:
-        self._subjects = subjects
-        self._show()
-
-    def _show(self) -> None:
-        """Show everything, once all of it is there, a card at a time."""
-        if self._overview is None or self._subjects is None:
-            return
-        self._left = self._fillings(self._overview, self._subjects)
-        QTimer.singleShot(0, self._fill)
-
-    def _fillings(self, found: Overview, subjects: Subjects) -> list[Callable[[], None]]:
+    def _fillings(self, found: Gathered) -> list[Callable[[], None]]:
+        seen = found.overview
         return [
-            lambda: self.glance.show_next(found, subjects),
-            lambda: self.due.tell(found.due, found.day),
-            lambda: self.findings.tell(subjects),
-            lambda: self.completeness.tell(found.progress),
-            lambda: self.transfers.tell(found.sent),
-            lambda: self.bases.tell(found.grounded),
-            lambda: self.retention.tell(found.kept),
+            lambda: self.glance.tell(found),
+            lambda: self.due.tell(seen.due, seen.day),
+            lambda: self.findings.tell(found.subjects),
+            lambda: self.completeness.tell(seen.progress),
+            lambda: self.transfers.tell(seen.sent),
+            lambda: self.bases.tell(seen.grounded),
+            lambda: self.retention.tell(seen.kept),
             self._reveal,
         ]
 
@@ -162,7 +140,3 @@ class DashboardPage(QWidget):
         """Put the focus on what to do next."""
         first = self.glance.button if self.glance.button.isVisible() else self.back
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _looking(snapshot: Dossier, day: date) -> Callable[[Work], Overview]:
-    return lambda _: overview(Mirror(snapshot), day)

@@ -56,7 +56,7 @@ class RetentionCard(Card):
                 start, done = done, done + phase.lasts.days
                 parts.append(Part(share(start), share(done), "border" if phase.stage == "archive" else "accent"))
         lasts = " + ".join(phase.lasts.words(self.lang) for phase in rule.phases if phase.lasts)
-        start_words = next((phase.start[self.lang] for phase in rule.phases if phase.start[self.lang]), "")
+        start_words = next((phase.start[self.lang] for phase in rule.phases if phase.lasts and phase.start), "")
         note = self.tr("From: %1").replace("%1", start_words) if start_words else ""
         return Bar(rule.name[self.lang], lasts, tuple(parts), note)
 
@@ -69,7 +69,7 @@ class RetentionCard(Card):
                 (
                     name,
                     stages.label(phase.stage)[self.lang] if phase.stage else "",
-                    phase.lasts.words(self.lang) if phase.lasts else self.tr("No period"),
+                    phase.lasts.words(self.lang) if phase.lasts else phase.span[self.lang] or self.tr("No period"),
                     phase.start[self.lang],
                 ),
                 phase.at,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from pdpeditor.desktop.dashboard.card import Card
-from pdpeditor.desktop.dashboard.counting import Subjects, total
 from pdpeditor.desktop.dashboard.drawn import MOST, Bar, Drawn, Line, Part, Tone, percent_words, stacked
 from pdpeditor.desktop.places import top_classes
 from pdpeditor.lint.completeness import Answered
 from pdpeditor.lint.overview import Progress
+from pdpeditor.lint.overview.wrong import Subjects, total
 from pdpeditor.lint.rules import SEVERITIES
 from pdpeditor.lint.words import counted, said
 from pdpeditor.measures import number_words
@@ -28,25 +28,27 @@ class CompletenessCard(Card):
     def tell(self, progress: Progress) -> None:
         """Show how far a dossier is."""
         asked = [(cls, found) for cls in top_classes() if (found := progress.sections[table_name(cls)]).asked]
+        whole = self._bar(self.tr("The whole dossier"), progress.whole)
+        unfinished = [self._bar(_named(cls, self.lang), found) for cls, found in asked if found.left]
         self.show_drawn(
             Drawn(
-                self._summary(progress.whole),
-                tuple(self._bar(cls, found) for cls, found in asked),
+                self._summary(progress.whole, len(asked) - len(unfinished)),
+                (whole, *unfinished),
                 (self.tr("Section"), self.tr("Answered"), self.tr("Asked"), self.tr("Next question")),
                 tuple(self._line(cls, found, progress) for cls, found in asked),
             )
         )
 
-    def _summary(self, whole: Answered) -> str:
+    def _summary(self, whole: Answered, finished: int) -> str:
         words = self.tr("%1 of the questions asked are answered: %2 of %3.")
         numbers = (number_words(count, self.lang) for count in (whole.answered, whole.asked))
         for place, number in zip(("%1", "%2", "%3"), (percent_words(whole.percent, self.lang), *numbers), strict=True):
             words = words.replace(place, number)
-        return words
+        return f"{words} {self.tr('%Ln sections are complete.', '', finished)}" if finished else words
 
-    def _bar(self, cls: type[Record], found: Answered) -> Bar:
+    def _bar(self, name: str, found: Answered) -> Bar:
         parts = (Part(0, found.share),) if found.answered else ()
-        return Bar(_named(cls, self.lang), percent_words(found.percent, self.lang), parts)
+        return Bar(name, percent_words(found.percent, self.lang), parts)
 
     def _line(self, cls: type[Record], found: Answered, progress: Progress) -> Line:
         first = progress.first.get(table_name(cls))

@@ -16,11 +16,12 @@ from pdpeditor.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """One phase: which stage it is (the key of a Fact), for how long, from when on."""
+    """One phase: which stage it is (the key of a Fact), for how long and from when on, or what makes it last."""
 
     stage: str | None
     lasts: Duration | None
     start: Text
+    span: Text
     at: Spot
 
 
@@ -46,5 +47,5 @@ def kept(reading: Reading) -> Iterator[Kept]:
 
 
 def _stretch(phase: Phase) -> Stretch:
-    start = catalogue("start-events").label(phase.start_event) if phase.start_event else phase.span
-    return Stretch(phase.stage, period(phase), start, spot(phase))
+    start = catalogue("start-events").label(phase.start_event) if phase.start_event else Text()
+    return Stretch(phase.stage, period(phase), start, phase.span, spot(phase))
