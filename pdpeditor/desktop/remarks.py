@@ -101,10 +101,6 @@ class Remarks(QObject):
         """How much is said of a record and its parts, or of a section by its table."""
         return self._below.get(key, Counts())
 
-    def by_record(self) -> list[tuple[Judged, ...]]:
-        """Everything that is said, record by record."""
-        return list(self._said.values())
-
     def in_words(self, one: Judged) -> Row:
         """A finding in words."""
         return next(iter(rows(self.desk.dossier, (one,))))
