@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CompletenessCard</name>
+    <message numerus="yes">
+        <source>%Ln sections are complete.</source>
+        <translation>
+            <numerusform>%Ln section is complete.</numerusform>
+            <numerusform>%Ln sections are complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Everywhere</name>
     <message numerus="yes">
         <source>%n answers</source>
@@ -87,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message numerus="yes">
+        <source>%n steps, the newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n answers</source>
@@ -134,6 +154,16 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

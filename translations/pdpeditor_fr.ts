@@ -195,6 +195,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unchanged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Search this list</source>
@@ -416,6 +439,13 @@
     <message>
         <source>%1 of the questions asked are answered: %2 of %3.</source>
         <translation>%1 des questions posées ont leur réponse&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections are complete.</source>
+        <translation>
+            <numerusform>%Ln rubrique est complète.</numerusform>
+            <numerusform>%Ln rubriques sont complètes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None is left</source>
@@ -1014,6 +1044,43 @@
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened here since the dossier was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityScreen</name>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks that people know who uses their data and how to write to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>%1 (number)</source>
@@ -1320,6 +1387,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Nothing is chosen.</source>
@@ -1410,6 +1488,13 @@
     <message>
         <source>Look around in a sample</source>
         <translation>Découvrir un exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1620,24 @@
     <message>
         <source>Your privacy policy and your register, from one dossier kept on this computer.</source>
         <translation>Votre politique de confidentialité et votre registre, tirés d’un même dossier qui reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished">Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1887,49 @@
     <message>
         <source>pdpeditor dossiers (*.pdp)</source>
         <translation>Dossiers pdpeditor (*.pdp)</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted no longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
