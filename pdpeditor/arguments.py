@@ -156,7 +156,7 @@ def _import(commands: Any, say: Say) -> None:
 
 
 def _lint(commands: Any, say: Say) -> None:
-    from pdpeditor.lint.rules import SEVERITIES
+    from pdpeditor.lint.severity import SEVERITIES
     from pdpeditor.review import FORMATS
 
     lint = commands.add_parser("lint", say=say, help=say("help.lint"), description=say("help.lint"))

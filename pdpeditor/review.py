@@ -13,7 +13,7 @@ from typing import Literal
 from pdpeditor.blocks import Edition
 from pdpeditor.lint import data, plain, report, sarif
 from pdpeditor.lint.listing import Listing, Unread, listing
-from pdpeditor.lint.rules import Severity
+from pdpeditor.lint.severity import Severity
 from pdpeditor.store import Dossier, Problem, Unusable
 from pdpeditor.text import Lang, Text, clean
 from pdpeditor.writers import DEFAULT, WRITERS, Style

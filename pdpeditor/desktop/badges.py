@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from pdpeditor.desktop.theme import Tokens
-from pdpeditor.lint.rules import SEVERITIES, Severity
-from pdpeditor.lint.tally import Counts
+from pdpeditor.lint.severity import SEVERITIES, Counts, Severity
 from pdpeditor.lint.words import counted
 from pdpeditor.text import Lang
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from pdpeditor.desktop import badges
 from pdpeditor.desktop.theme import worn
 from pdpeditor.desktop.widgets import ENTER
-from pdpeditor.lint.rules import Severity
+from pdpeditor.lint.severity import Severity
 
 ARROW = 20
 """How far the title stands from the edge, for the arrow."""

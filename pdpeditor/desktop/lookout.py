@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Signal
 
 from pdpeditor.desktop.background import Work
 from pdpeditor.lint.accepting import Judged
-from pdpeditor.lint.tally import Counts, Tally
+from pdpeditor.lint.severity import Counts
+from pdpeditor.lint.tally import Tally
 from pdpeditor.store import Dossier
 from pdpeditor.store.steps import Step
 

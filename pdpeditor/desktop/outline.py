@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pdpeditor.fields import Field
 from pdpeditor.lint.accepting import Judged
 from pdpeditor.lint.open_points import open_points_of
-from pdpeditor.lint.rules import SEVERITIES, Severity
+from pdpeditor.lint.severity import SEVERITIES, Severity
 from pdpeditor.records.derive import relevant
 from pdpeditor.records.record import Mark, Record, fields_of
 from pdpeditor.store.reading import Reading

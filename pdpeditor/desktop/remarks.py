@@ -14,7 +14,8 @@ from pdpeditor.lint.accepting import Judged, accept, withdraw
 from pdpeditor.lint.findings import Finding
 from pdpeditor.lint.listing import Row, rows
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.tally import Counts, Tally, fix
+from pdpeditor.lint.severity import Counts
+from pdpeditor.lint.tally import Tally, fix
 from pdpeditor.store import Problem
 from pdpeditor.store.steps import Step
 from pdpeditor.text import Text

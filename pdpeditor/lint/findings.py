@@ -8,7 +8,8 @@ from functools import cache
 
 from pdpeditor.lint import subjects
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.rules import RULES, SWEEPS, Hit, Ref, Rule, Saying, Severity, Value
+from pdpeditor.lint.rules import RULES, SWEEPS, Hit, Ref, Rule, Saying, Value
+from pdpeditor.lint.severity import Severity
 from pdpeditor.lint.standing import Standing
 from pdpeditor.records.record import RECORDS, Association, Mark, Record, fields_of, table_name
 from pdpeditor.store.reading import Reading

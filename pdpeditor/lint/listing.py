@@ -9,7 +9,8 @@ from datetime import date, datetime
 from pdpeditor.lint.accepting import Judged, State, judged
 from pdpeditor.lint.findings import Finding, find, message, named, remedy
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.rules import SEVERITIES, Rule, Severity
+from pdpeditor.lint.rules import Rule
+from pdpeditor.lint.severity import SEVERITIES, Severity
 from pdpeditor.lint.subjects import title_of
 from pdpeditor.lint.words import said
 from pdpeditor.measures import day_words

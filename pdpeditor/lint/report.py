@@ -21,7 +21,7 @@ from pdpeditor.blocks import (
 from pdpeditor.lint import tables
 from pdpeditor.lint.listing import Listing, Unread, totals
 from pdpeditor.lint.pack import is_old, pack_words
-from pdpeditor.lint.rules import SEVERITIES
+from pdpeditor.lint.severity import SEVERITIES
 from pdpeditor.lint.words import counted, said
 from pdpeditor.measures import day_words
 from pdpeditor.text import Lang, clean

@@ -14,13 +14,12 @@ from typing import Any, Literal
 
 from pdpeditor.lint.conditions import Condition, columns
 from pdpeditor.lint.look import Look
+from pdpeditor.lint.severity import Severity
 from pdpeditor.lint.sources import cited
 from pdpeditor.measures import Duration, day_words, number_words
 from pdpeditor.records.record import Record, table_name
 from pdpeditor.text import Text, both, in_both
 
-Severity = Literal["error", "warning", "advice"]
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "advice")
 Binding = Literal["law", "eu-soft-law", "cnil-soft-law", "practice"]
 BINDINGS: tuple[Binding, ...] = ("law", "eu-soft-law", "cnil-soft-law", "practice")
 

@@ -12,7 +12,8 @@ from urllib.parse import quote
 from pdpeditor import __version__
 from pdpeditor.lint.data import as_json
 from pdpeditor.lint.listing import Listing, Row, Unread
-from pdpeditor.lint.rules import RULES, Rule, Severity
+from pdpeditor.lint.rules import RULES, Rule
+from pdpeditor.lint.severity import Severity
 from pdpeditor.text import Lang
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

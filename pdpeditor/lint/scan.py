@@ -14,7 +14,8 @@ from typing import Any
 from pdpeditor.fields import Field
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.patterns import NOTHING, Pattern, Right, Sought
-from pdpeditor.lint.rules import SWEEPS, Binding, Hit, Rule, Saying, Severity, add
+from pdpeditor.lint.rules import SWEEPS, Binding, Hit, Rule, Saying, add
+from pdpeditor.lint.severity import Severity
 from pdpeditor.lint.sources import cited
 from pdpeditor.records.derive import relevant
 from pdpeditor.records.record import Record, field_of, fields_of

@@ -8,7 +8,8 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from pdpeditor.lint.rules import RULES, SEVERITIES
+from pdpeditor.lint.rules import RULES
+from pdpeditor.lint.severity import SEVERITIES
 from pdpeditor.records.record import RECORDS
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from pdpeditor.blocks import Cell, Inline, Run, Table, cell, inline
 from pdpeditor.lint.listing import COUNTED, Listing, Row, totals
-from pdpeditor.lint.rules import SEVERITIES, Severity
+from pdpeditor.lint.severity import SEVERITIES, Severity
 from pdpeditor.lint.words import said
 from pdpeditor.measures import number_words
 from pdpeditor.text import Lang, Text

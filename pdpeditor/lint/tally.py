@@ -11,15 +11,13 @@ from pdpeditor.lint.accepting import Judged, judged
 from pdpeditor.lint.findings import Finding
 from pdpeditor.lint.linter import Linter
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.rules import SEVERITIES, Hit, Severity
+from pdpeditor.lint.rules import Hit
+from pdpeditor.lint.severity import SEVERITIES, Counts
 from pdpeditor.records.acceptance import Acceptance
 from pdpeditor.records.record import RECORDS, Record, fields_of, owner_columns, table_name
 from pdpeditor.store import Dossier
 from pdpeditor.store.mirror import Mirror
 from pdpeditor.store.steps import Step
-
-Counts = Counter[Severity]
-"""How many findings of each severity nobody has accepted."""
 
 
 class Tally:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lint import repairs
 from lint.cases import Desk
 
-from pdpeditor.lint.rules import Severity
+from pdpeditor.lint.severity import Severity
 
 Found = Mapping[str, Severity]
 Why = Mapping[str, str]

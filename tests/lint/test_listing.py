@@ -13,7 +13,8 @@ from lint.listings import UNREAD, WHY, listed
 
 from pdpeditor.lint import data, plain, sarif, subjects
 from pdpeditor.lint.listing import Listing, totals
-from pdpeditor.lint.rules import BINDINGS, RULES, SEVERITIES
+from pdpeditor.lint.rules import BINDINGS, RULES
+from pdpeditor.lint.severity import SEVERITIES
 from pdpeditor.lint.subjects import title_of
 from pdpeditor.text import LANGS, Lang
 

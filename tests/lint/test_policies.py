@@ -17,7 +17,7 @@ from pdpeditor.exchange.samples import make_sample, sample_names
 from pdpeditor.exchange.sheet import Sheet
 from pdpeditor.lint.findings import Finding, find
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.rules import Severity
+from pdpeditor.lint.severity import Severity
 from pdpeditor.records import DataSubject, MarketingRule
 from pdpeditor.store import Dossier
 

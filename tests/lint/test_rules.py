@@ -8,7 +8,8 @@ from string import Formatter
 import pytest
 
 from pdpeditor.lint import findings  # importing it fills RULES
-from pdpeditor.lint.rules import BINDINGS, RULES, SEVERITIES, Rule
+from pdpeditor.lint.rules import BINDINGS, RULES, Rule
+from pdpeditor.lint.severity import SEVERITIES
 from pdpeditor.records import RECORDS
 from pdpeditor.records.record import fields_of
 from pdpeditor.text import LANGS

@@ -10,7 +10,7 @@ from pdpeditor.desktop.places import top_classes
 from pdpeditor.lint.completeness import Answered
 from pdpeditor.lint.overview import Progress
 from pdpeditor.lint.overview.wrong import Subjects, total
-from pdpeditor.lint.rules import SEVERITIES
+from pdpeditor.lint.severity import SEVERITIES
 from pdpeditor.lint.words import counted, said
 from pdpeditor.measures import number_words
 from pdpeditor.records.record import Record, table_name
@@ -44,7 +44,8 @@ class CompletenessCard(Card):
         numbers = (number_words(count, self.lang) for count in (whole.answered, whole.asked))
         for place, number in zip(("%1", "%2", "%3"), (percent_words(whole.percent, self.lang), *numbers), strict=True):
             words = words.replace(place, number)
-        return f"{words} {self.tr('%Ln sections are complete.', '', finished)}" if finished else words
+        complete = self.tr("%Ln sections are complete.", "", finished)
+        return f"{words} {complete}" if finished else words
 
     def _bar(self, name: str, found: Answered) -> Bar:
         parts = (Part(0, found.share),) if found.answered else ()

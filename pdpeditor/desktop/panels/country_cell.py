@@ -14,7 +14,7 @@ from pdpeditor.desktop.panels.destinations import Destination, Standing, standin
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.facts import catalogue
 from pdpeditor.lint.accepting import Judged
-from pdpeditor.lint.rules import SEVERITIES
+from pdpeditor.lint.severity import SEVERITIES
 from pdpeditor.measures import day_words
 from pdpeditor.records import Transfer
 from pdpeditor.records.record import field_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from pdpeditor.lint.accepting import Judged
 from pdpeditor.lint.findings import Finding
-from pdpeditor.lint.rules import SEVERITIES, Severity
+from pdpeditor.lint.severity import SEVERITIES, Severity
 from pdpeditor.lint.subjects import title_of
 from pdpeditor.text import Text
 

@@ -9,7 +9,8 @@ from pdpeditor.lint.chain import PLACES, RECEIPTS, in_use, outside, vendor_of
 from pdpeditor.lint.conditions import Condition
 from pdpeditor.lint.contradictions import AGAINST
 from pdpeditor.lint.look import Look
-from pdpeditor.lint.rules import Hit, Severity, hit, rule, variant
+from pdpeditor.lint.rules import Hit, hit, rule, variant
+from pdpeditor.lint.severity import Severity
 from pdpeditor.records import (
     Activity,
     AutomatedDecision,
