@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import files
+from pdpeditor.desktop.flow import Flow
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.start.model import ORDERS
 from pdpeditor.desktop.start.row import Row
@@ -22,7 +23,8 @@ from pdpeditor.desktop.start.workspace import WorkspaceLine
 from pdpeditor.desktop.widgets import Note, named
 from pdpeditor.text import Lang
 
-WIDTH = 860
+WIDTH = 66
+"""How wide the page is at most, in letters as wide as the widest."""
 SOON = 1500
 """After so many milliseconds it is asked again whether that is loaded which reads whole dossiers."""
 
@@ -55,7 +57,7 @@ class StartPage(QScrollArea):
 
     def _lay_out(self) -> None:
         sheet = QWidget()
-        sheet.setMaximumWidth(WIDTH)
+        sheet.setMaximumWidth(WIDTH * sheet.fontMetrics().horizontalAdvance("m"))
         column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
@@ -79,14 +81,11 @@ class StartPage(QScrollArea):
         row.addStretch(1)
         self.setWidget(page)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.new_button, self.open_button, self.sample_button):
+    def _buttons(self) -> Flow:
+        row = Flow()
+        for button in (self.new_button, self.open_button, self.sample_button, self.line.folder):
             button.setAutoDefault(True)
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.line.folder)
         return row
 
     def _connect(self) -> None:

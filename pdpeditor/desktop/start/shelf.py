@@ -64,12 +64,13 @@ class Shelf(QWidget):
         for order, words in zip(ORDERS, names, strict=True):
             self.orders.addItem(words, order)
         self.orders.setAccessibleName(self.tr("Sorted by"))
+        self.orders.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         label.setBuddy(self.orders)
         self.orders.currentIndexChanged.connect(self._sort)
         row.addWidget(self.search, 3)
         row.addSpacing(8)
         row.addWidget(label)
-        row.addWidget(self.orders, 1)
+        row.addWidget(self.orders)
         return self.tools
 
     def put(self, rows: Iterable[Row]) -> None:
@@ -101,7 +102,7 @@ class Shelf(QWidget):
         """Change the rows, with the same dossier current after it."""
         chosen, top = self.list.current(), self.list.verticalScrollBar().value()
         change()
-        place = self.model.position(chosen.path if chosen else None)
+        place = self.model.position(chosen.path) if chosen and self.list.is_used() else 0
         self.list.setCurrentIndex(self.model.index(max(place, 0)))
         self.list.verticalScrollBar().setValue(top)
         self._offer()
@@ -168,7 +169,7 @@ class DossierList(QListView):
     def __init__(self, model: Dossiers, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(DossierDelegate(model.words, self._is_used))
+        self.setItemDelegate(DossierDelegate(model.words, self.is_used))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -176,10 +177,10 @@ class DossierList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.clicked.connect(lambda index: self.activated_.emit(index.data(ROW)))
 
-    def _is_used(self) -> bool:
+    def is_used(self) -> bool:
         """Whether the keys of the list or of its search do something now."""
-        focused = QApplication.focusWidget()
-        return focused is not None and self.parentWidget().isAncestorOf(focused)
+        focused, shelf = QApplication.focusWidget(), self.parentWidget()
+        return focused is not None and shelf is not None and shelf.isAncestorOf(focused)
 
     def current(self) -> Row | None:
         """The current row."""
