@@ -11,6 +11,9 @@ from pdpeditor.desktop.dashboard.lines import LinesTable
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.text import Lang
 
+PADDING = 8
+"""How far the words of a quiet button are from its edge: they end where the chart ends."""
+
 
 class Card(QFrame):
     """Shows what is drawn of one subject; `asked(Lead)` wants to see where a line of the table leads."""
@@ -24,22 +27,25 @@ class Card(QFrame):
         self.title = title
         self.drawn = Drawn("")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 16)
+        column.setContentsMargins(16, 12, 16 - PADDING, 16)
         column.setSpacing(10)
         column.addLayout(self._head())
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, PADDING, 0)
+        body.setSpacing(10)
+        column.addLayout(body)
         self.summary = Note("", "muted", self)
         self.chart = Chart(self)
         self.table = LinesTable(lang, self)
         self.table.entered.connect(self.asked)
         for widget in (self.summary, self.chart, self.table):
-            column.addWidget(widget)
+            body.addWidget(widget)
         self.setAccessibleName(title)
         self.table.setAccessibleName(title)
         self.table.hide()
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, -8, 0)
         row.addWidget(Note(self.title, "heading", self), 1)
         self.toggle = QPushButton(self.tr("Table"), self)
         self.toggle.setProperty("quiet", True)

@@ -131,7 +131,7 @@ class LinesTable(QTableView):
         """Be as tall as the lines, up to a height that leaves room for the other cards."""
         seen = min(len(self.lines.lines), TALLEST)
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + seen * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(head + seen * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())
         self._share()
 
     def _share(self) -> None:
