@@ -132,6 +132,7 @@ class Commands(QObject):
             Command("pane-list", self.tr("L&ist"), partial(do.focus_pane, 2), ("Ctrl+2",), "dossier"),
             Command("pane-form", self.tr("&Form"), partial(do.focus_pane, 3), ("Ctrl+3",), "dossier"),
             Command("pane-findings", self.tr("Fin&dings"), partial(do.focus_pane, 4), ("Ctrl+4",), "dossier"),
+            Command("pane-history", self.tr("&History"), partial(do.focus_pane, 5), ("Ctrl+5",), "dossier"),
         )
         ways = (
             Command("pane-next", self.tr("&Next pane"), partial(do.focus_next_pane, 1), ("F6",), "dossier"),

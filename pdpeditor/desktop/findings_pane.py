@@ -13,7 +13,7 @@ from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.widgets import Note, named
 from pdpeditor.lint.accepting import Judged
 from pdpeditor.lint.findings import Finding
-from pdpeditor.lint.tally import Counts
+from pdpeditor.lint.severity import Counts
 from pdpeditor.records.record import RECORDS, field_of
 
 
@@ -30,15 +30,12 @@ class FindingsPane(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setMinimumSize(210, 150)
         self.desk = desk
         self.key = ""
         self.cards: dict[Finding, FindingCard] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
-        column.addWidget(Note(self.tr("Findings"), "heading", self))
         self.summary = Note("", "muted", self)
         column.addWidget(self.summary)
         column.addWidget(self._list(), 1)
@@ -101,7 +98,7 @@ class FindingsPane(QWidget):
     def _sum_up(self, shown: list[Judged]) -> None:
         remarks = self.desk.remarks
         inside = remarks.below(self.key).total() - sum(one.state != "accepted" for one in shown)
-        if remarks.tally is None:
+        if not remarks.looked:
             told = self.tr("Looking at the dossier…")
         elif shown:
             told = badges.words(_counts(shown), self.desk.lang)

@@ -85,6 +85,14 @@ QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled, QR
 QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 6px; padding: 3px 6px 3px 3px; }
 QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
 
+QTabBar::tab {
+    background: transparent; color: $muted; border: 2px solid transparent; border-radius: 6px; padding: 3px 10px;
+    margin: 2px 2px 2px 8px; font-weight: 600;
+}
+QTabBar::tab:hover { background: $soft; }
+QTabBar::tab:selected { background: $soft; color: $text; }
+QTabBar:focus::tab:selected { border-color: $accent; }
+
 QListView, QTableView {
     background: $panel; border: 1px solid $line; border-radius: 8px; outline: none; gridline-color: $line;
     selection-background-color: $soft; selection-color: $text;

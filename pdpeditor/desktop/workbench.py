@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from pdpeditor.desktop.aside import Aside
 from pdpeditor.desktop.beside import Beside
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.findings_pane import FindingsPane
+from pdpeditor.desktop.history.pane import HistoryPane
 from pdpeditor.desktop.list_pane import ListPane
 from pdpeditor.desktop.places import Path, Place, path_to
 from pdpeditor.desktop.record_pane import RecordPane
@@ -39,7 +41,8 @@ class Workbench(QWidget):
         self.lists: dict[type[Record], ListPane] = {}
         self.middle = QStackedWidget(self)
         self.pane = RecordPane(desk)
-        self.findings = FindingsPane(desk)
+        self.findings, self.history = FindingsPane(desk), HistoryPane(desk)
+        self.aside = Aside(self.findings, self.history)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -53,16 +56,17 @@ class Workbench(QWidget):
         row.addWidget(self.splitter)
         self.sections.chosen.connect(self._enter)
         self.pane.waiting.connect(self.waiting)
-        self.pane.shown.connect(self.findings.show_record)
+        self.pane.shown.connect(self.aside.show_record)
         self.findings.asked.connect(self.show_finding)
         self.findings.all_asked.connect(self.all_asked)
-        self.findings.before_edit.connect(self.pane.flush)
-        self.findings.corrected.connect(self.pane.reload)
+        for beside in (self.findings, self.history):
+            beside.before_edit.connect(self.pane.flush)
+            beside.corrected.connect(self.pane.reload)
         desk.stepped.connect(self._stepped)
 
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """The panes from left to right, each with how narrow it gets at least."""
-        return (self._side(), 190), (self.middle, 230), (Beside(self.pane, self.findings, 420), 420)
+        return (self._side(), 190), (self.middle, 230), (Beside(self.pane, self.aside, 420), 420)
 
     def _side(self) -> QWidget:
         side = named(QWidget(), "side")
@@ -165,22 +169,28 @@ class Workbench(QWidget):
         return path[:-1] if change.before is None and len(path) > 1 else path
 
     def focus_pane(self, number: int) -> None:
-        """Put the focus into the sections (1), the list (2), the form (3) or the findings (4)."""
+        """Put the focus into the sections (1), the list (2), the form (3), the findings (4) or the history (5)."""
         if number == 1:
             self.sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif number == 2 and self.list:
             self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif number == 4:
-            self.findings.focus_first()
+            self.aside.focus_findings()
+        elif number == 5:
+            self.aside.focus_history()
         else:
             self.pane.focus_first()
 
     def focus_next_pane(self, by: int) -> None:
         """Put the focus into the next pane, or the one before (-1)."""
         panes = [1, 2, 3, 4] if self.list else [1, 3, 4]
-        homes = {1: self.sections, 2: self.middle, 3: self.pane, 4: self.findings}
+        homes = {1: self.sections, 2: self.middle, 3: self.pane, 4: self.aside}
         here = next((number for number in panes if _holds_focus(homes[number])), 3)
-        self.focus_pane(panes[(panes.index(here) + by) % len(panes)])
+        there = panes[(panes.index(here) + by) % len(panes)]
+        if there == 4:
+            self.aside.focus_first()
+        else:
+            self.focus_pane(there)
 
 
 def _holds_focus(widget: QWidget) -> bool:

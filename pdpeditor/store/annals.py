@@ -1,0 +1,94 @@
+"""Which steps of the history touched a record or what belongs to it, known without reading the history again."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+import sqlalchemy as sa
+
+from pdpeditor.records.record import RECORDS, owner_columns
+from pdpeditor.store.reading import Reading
+from pdpeditor.store.steps import HISTORY, Change, Step, Values
+from pdpeditor.text import Text
+
+_Row = tuple[str, str, Values | None, Values | None]
+
+
+class Annals:
+    """The steps by the records they touched. It may be made in one thread, from a snapshot, and asked in another.
+
+    A part, a link, a mark and an acceptance belong to a record, also when they are no longer there.
+    """
+
+    def __init__(self, snapshot: Reading) -> None:
+        self._steps: dict[str, list[int]] = defaultdict(list)
+        self._owner: dict[str, str] = {}
+        self._owned: dict[str, list[str]] = defaultdict(list)
+        query = sa.select(HISTORY.c.number, HISTORY.c.changes).order_by(HISTORY.c.number)
+        for number, changes in snapshot.session.execute(query):
+            self._note(number, json.loads(changes), snapshot)
+
+    def follow(self, step: Step, reading: Reading) -> None:
+        """Know of one more step."""
+        self._note(step.number, [(one.table, one.key, one.before, one.after) for one in step.changes], reading)
+
+    def _note(self, number: int, changes: Iterable[_Row], reading: Reading) -> None:
+        for table, key, before, after in changes:
+            steps = self._steps[key]
+            if not steps or steps[-1] != number:
+                steps.append(number)
+            if key not in self._owner:
+                self._settle(table, key, before if after is None else after if before is None else None, reading)
+
+    def _settle(self, table: str, key: str, row: Values | None, reading: Reading) -> None:
+        """Note what a row belongs to: as the step says, or else as the dossier does."""
+        column = _owner_column(table)
+        if column is None:
+            return
+        owner = row.get(column) if row else _stored(reading, table, key, column)
+        if isinstance(owner, str):
+            self._owner[key] = owner
+            self._owned[owner].append(key)
+
+    def belonging(self, key: str) -> set[str]:
+        """A record, its parts, their parts, and what is noted on any of them."""
+        found, waiting = {key}, [key]
+        while waiting:
+            new = set(self._owned.get(waiting.pop(), ())) - found
+            found |= new
+            waiting += new
+        return found
+
+    def numbers(self, keys: Iterable[str]) -> list[int]:
+        """The numbers of the steps that touched one of these, the newest first."""
+        return sorted({number for key in keys for number in self._steps.get(key, ())}, reverse=True)
+
+
+def _owner_column(table: str) -> str | None:
+    cls = RECORDS.get(table)
+    if cls is None:
+        return None
+    if "record" in cls.table().columns:
+        return "record"
+    return next((column for column, _ in owner_columns(cls)), None)
+
+
+def _stored(reading: Reading, table: str, key: str, column: str) -> Any:
+    stored = RECORDS[table].table()
+    return reading.session.scalar(sa.select(stored.c[column]).where(stored.c.id == key))
+
+
+def read_part(reading: Reading, number: int, keys: set[str]) -> Step | None:
+    """One step with only its changes of these rows; None when the history has been purged of it."""
+    columns = [column for column in HISTORY.c if column is not HISTORY.c.changes]
+    row = reading.session.execute(sa.select(*columns).where(HISTORY.c.number == number)).one_or_none()
+    if row is None:
+        return None
+    each = sa.func.json_each(HISTORY.c.changes).table_valued("value")
+    query = sa.select(each.c.value).select_from(HISTORY, each).where(HISTORY.c.number == number)
+    query = query.where(sa.func.json_extract(each.c.value, "$[1]").in_(sorted(keys)))
+    changes = tuple(Change(*json.loads(value)) for (value,) in reading.session.execute(query))
+    return Step(row.number, row.at, row.who, row.what, row.reverses, Text(*json.loads(row.label)), changes)
