@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from pdpeditor.desktop import background, report, theme
 from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.watch import Watch
 from pdpeditor.desktop.window import Window
 from pdpeditor.text import Lang
 
@@ -23,8 +24,10 @@ def run(path: Path | None, system: Lang, asked: Lang | None = None) -> int:
     settings = Settings()
     window = open_window(application, settings, path, asked or settings.lang or system)
     report.catch(lambda path: window.bar.tell_report(path))  # the bar is another one in another language
+    watch = Watch(window)
     code = application.exec()
     background.finish()
+    watch.end()
     return code
 
 

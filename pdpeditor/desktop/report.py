@@ -1,27 +1,19 @@
-"""What happens when the program itself is wrong: a report kept on this computer, and a sentence instead of a trace."""
+"""What happens in the window when the program itself is wrong: at once a sentence, at the next start its report."""
 
 from __future__ import annotations
 
+import re
 import sys
-import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from platformdirs import user_log_path
+from pdpeditor.mishap import write_report
 
-from pdpeditor import __version__
-
-
-def write_report(error: BaseException, folder: Path | None = None) -> Path:
-    """Write what went wrong, without any answer of the dossier, to a local file. Raises OSError."""
-    place = folder or user_log_path("pdpeditor", appauthor=False)
-    place.mkdir(parents=True, exist_ok=True)
-    path = place / f"error-{datetime.now():%Y-%m-%d-%H%M%S}.txt"
-    lines = traceback.format_exception(error)
-    path.write_text(f"pdpeditor {__version__}, Python {sys.version}\n\n{''.join(lines)}", "utf-8")
-    return path
+OFFERED = "offered.txt"
+_NAME = re.compile(r"(?:error|stopped)-(\d{4}-\d\d-\d\d-\d{6})-\d+\.txt")
 
 
 def catch(tell: Callable[[Path | None], None], folder: Path | None = None) -> None:
@@ -39,3 +31,37 @@ def catch(tell: Callable[[Path | None], None], folder: Path | None = None) -> No
             tell(path)
 
     sys.excepthook = hook
+
+
+def pending(folder: Path) -> list[Path]:
+    """The reports that nobody has been offered yet, the newest first. Whoever asks has to offer them: it is once."""
+    from pdpeditor.desktop.lifetime import broken_off  # its locks take a while to load, and errors are caught before
+
+    with suppress(OSError):
+        broken_off(folder)
+        before = set(_lines(folder / OFFERED))
+        found = {path.name: path for path in folder.iterdir() if _NAME.fullmatch(path.name)}
+        new = [found[name] for name in sorted(found.keys() - before, key=_moment, reverse=True)]
+        if new:
+            (folder / OFFERED).write_text("\n".join(sorted(found)), "utf-8")
+        return new
+    return []
+
+
+def when(path: Path) -> datetime | None:
+    """When what a report tells of happened."""
+    with suppress(ValueError):
+        return datetime.strptime(_moment(path.name), "%Y-%m-%d-%H%M%S")
+    return None
+
+
+def _moment(name: str) -> str:
+    found = _NAME.fullmatch(name)
+    return found[1] if found else ""
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        return []
