@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewScreen</name>
+    <message numerus="yes">
+        <source>&amp;Add %n activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionCard</name>
     <message numerus="yes">
         <source>%n more questions</source>
@@ -161,6 +171,16 @@
     <name>StepCard</name>
     <message numerus="yes">
         <source>%n more changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolsScreen</name>
+    <message numerus="yes">
+        <source>%n chosen: %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -99,6 +99,21 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Beside the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Remarques</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Dismiss</source>
@@ -366,6 +381,10 @@
         <translation>Re&amp;marques</translation>
     </message>
     <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>Volet &amp;suivant</translation>
     </message>
@@ -598,6 +617,25 @@
     <message>
         <source>Overdue since %1</source>
         <translation>En retard depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyPage</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Sans titre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished">Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -872,10 +910,6 @@
 <context>
     <name>FindingsPane</name>
     <message>
-        <source>Findings</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
         <source>All the findings…</source>
         <translation>Toutes les remarques…</translation>
     </message>
@@ -937,6 +971,29 @@
     </message>
     <message>
         <source>Time line of the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the suggestion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used before in this dossier: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1409,6 +1466,41 @@
     </message>
 </context>
 <context>
+    <name>ReportNotice</name>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Le copier</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The program stopped unexpectedly on %1; what was saved is safe.</source>
+        <translation>Le programme s’est arrêté sans prévenir le %1&#x202f;; ce qui était enregistré est intact.</translation>
+    </message>
+    <message>
+        <source>The program met an unexpected error on %1; what was saved is safe.</source>
+        <translation>Le programme a rencontré une erreur imprévue le %1&#x202f;; ce qui était enregistré est intact.</translation>
+    </message>
+    <message>
+        <source>A report, without your answers, is on this computer.</source>
+        <translation>Un rapport, sans vos réponses, est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionCard</name>
     <message>
         <source>How long data are kept</source>
@@ -1473,6 +1565,44 @@
     </message>
     <message>
         <source>Time line of the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Is this what you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers call for these activities. Each comes filled in; you confirm or correct its answers afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called for by your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others that you can add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your dossier already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your tools: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1638,6 +1768,44 @@
     <message>
         <source>Done again: %1</source>
         <translation type="unfinished">Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsScreen</name>
+    <message>
+        <source>Added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list: add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
