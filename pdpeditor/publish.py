@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from pdpeditor.blocks import Attachment, Document, Edition
@@ -71,7 +72,8 @@ def build(reading: Reading, document: str, mode: Mode, day: date) -> Edition:
 def export(
     reading: Reading, folder: Path, wanted: Wanted, progress: Progress = lambda done, total, name: None
 ) -> Exported:
-    """Write the files into a folder, each whole or not at all. `progress` is told how many are done, and which is next.
+    """Write the files into a folder, each whole or not at all. `progress` is told how many are done, and which is next,
+    again and again while a file takes long.
 
     Raises Refused when a document is asked for that the dossier does not have, Unusable when the disk refuses; files
     that were there before are then as they were, or new and whole.
@@ -101,7 +103,7 @@ def _made(reading: Reading, wanted: Wanted, progress: Progress) -> Iterator[tupl
                 known[file.build, lang] = file.build(reading, lang, wanted.day)
         documents = tuple(known[file.build, lang] for lang in _langs(file.mode))
         edition = Edition(documents, wanted.day, alternates=_alternates(file, wanted))
-        yield file.name, _written(reading, edition, file, wanted)
+        yield file.name, _written(reading, edition, file, wanted, partial(progress, number, total, file.name))
     for name in whole:
         progress(total - 1, total, name)
         yield name, (canonical.to_json(reading), "")
@@ -133,12 +135,14 @@ def _alternates(file: _File, wanted: Wanted) -> tuple[tuple[Lang, str], ...]:
     return tuple((lang, replace(file, mode=lang).name) for lang in langs) if len(langs) > 1 else ()
 
 
-def _written(reading: Reading, edition: Edition, file: _File, wanted: Wanted) -> tuple[bytes, str]:
+def _written(
+    reading: Reading, edition: Edition, file: _File, wanted: Wanted, heed: Callable[[], object]
+) -> tuple[bytes, str]:
     """The file, and the characters that none of its fonts can draw: only a PDF brings fonts of its own."""
     if file.suffix != "pdf":
         return WRITERS[file.suffix](edition, wanted.style), ""
     carried = tuple(_carried(reading, edition, file, wanted.data))
-    printed = pdf.printed(replace(edition, attachments=carried), wanted.style)
+    printed = pdf.printed(replace(edition, attachments=carried), wanted.style, heed)
     return printed.content, "".join(printed.unprintable)
 
 

@@ -31,6 +31,7 @@ class Work(QObject):
         super().__init__()
         self._do = do
         self._unwanted = Event()
+        self._told: tuple[int, int, str] | None = None
 
     def start(self) -> None:
         """Begin, as soon as a thread is free."""
@@ -43,9 +44,15 @@ class Work(QObject):
 
     def tell(self, done: int, total: int, name: str) -> None:
         """To be called by the worker: how far it is. Raises Stopped when it is to end."""
+        self.heed()
+        if self._told != (done, total, name):
+            self._told = (done, total, name)
+            self.progress.emit(done, total, name)
+
+    def heed(self) -> None:
+        """To be called by the worker now and then. Raises Stopped when it is to end."""
         if self._unwanted.is_set():
             raise Stopped
-        self.progress.emit(done, total, name)
 
     def run(self) -> None:
         """Do the work, in the thread of the caller."""

@@ -8,7 +8,7 @@ from pdpeditor.blocks import Edition
 from pdpeditor.writers.style import DEFAULT, Style
 
 if TYPE_CHECKING:
-    from pdpeditor.writers.pdf.press import Printed
+    from pdpeditor.writers.pdf.press import Heed, Printed
 
 
 def write(edition: Edition, style: Style = DEFAULT) -> bytes:
@@ -16,16 +16,16 @@ def write(edition: Edition, style: Style = DEFAULT) -> bytes:
     return printed(edition, style).content
 
 
-def printed(edition: Edition, style: Style = DEFAULT) -> Printed:
+def printed(edition: Edition, style: Style = DEFAULT, heed: Heed = lambda: None) -> Printed:
     """The edition as a PDF file, with the characters that no font could print."""
     from pdpeditor.writers.pdf import press
 
-    return press.printed(edition, style)
+    return press.printed(edition, style, heed)
 
 
-def layout(edition: Edition, style: Style = DEFAULT) -> Printed:
+def layout(edition: Edition, style: Style = DEFAULT, heed: Heed = lambda: None) -> Printed:
     """The edition as a PDF file, with where each origin has landed on its pages."""
     from pdpeditor.writers.pdf import press
     from pdpeditor.writers.pdf.landings import landings
 
-    return press.printed(edition, style, landings)
+    return press.printed(edition, style, heed, landings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -13,6 +13,7 @@ from pdpeditor.writers.pdf.landings import Land, Landing, nowhere
 from pdpeditor.writers.pdf.look import halved, look_of
 from pdpeditor.writers.pdf.metadata import carry, describe, mean_srgb
 from pdpeditor.writers.pdf.paper import Paper
+from pdpeditor.writers.pdf.pieces import Piece
 from pdpeditor.writers.pdf.running import Running, draw_running, running
 from pdpeditor.writers.pdf.sheets import Sheet, paginated
 from pdpeditor.writers.pdf.sides import told_twice
@@ -20,6 +21,10 @@ from pdpeditor.writers.pdf.spoken import heading
 from pdpeditor.writers.pdf.story import scribe, told
 from pdpeditor.writers.pdf.tags import Element
 from pdpeditor.writers.style import Style
+
+
+Heed = Callable[[], object]
+"""Called again and again on the way; what it raises ends the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +37,10 @@ class Printed:
     unprintable: tuple[str, ...]
 
 
-def printed(edition: Edition, style: Style, land: Land = nowhere) -> Printed:
+def printed(edition: Edition, style: Style, heed: Heed, land: Land = nowhere) -> Printed:
     """The edition as a PDF file; where origins land is looked for as asked, for that takes time."""
     with _undisturbed():
-        return _printed(edition, style, land)
+        return _printed(edition, style, heed, land)
 
 
 @contextmanager
@@ -50,15 +55,15 @@ def _undisturbed() -> Iterator[None]:
             gc.enable()
 
 
-def _printed(edition: Edition, style: Style, land: Land) -> Printed:
+def _printed(edition: Edition, style: Style, heed: Heed, land: Land) -> Printed:
     case, top = Case(), Element("Document")
-    sheets = list(_sheets(edition, style, case, top))
+    sheets = list(_sheets(edition, style, case, top, heed))
     first = edition.documents[0]
     paper = Paper(case, top, edition.day, first.lang)
     if style.logo:
         paper.hold(style.logo)
     landings, pages = tuple(land([sheet for sheet, _ in sheets], case)), len(sheets)
-    _draw(paper, sheets)
+    _draw(paper, sheets, heed)
     title = " · ".join(dict.fromkeys(heading(document.title) for document in edition.documents))
     langs = tuple(dict.fromkeys(document.lang for document in edition.documents))
     describe(paper.file, title or "—", heading(first.owner), langs)
@@ -67,7 +72,7 @@ def _printed(edition: Edition, style: Style, land: Land) -> Printed:
     return Printed(paper.finish(), landings, pages, tuple(sorted(case.unprintable)))
 
 
-def _sheets(edition: Edition, style: Style, case: Case, top: Element) -> Iterator[tuple[Sheet, Running]]:
+def _sheets(edition: Edition, style: Style, case: Case, top: Element, heed: Heed) -> Iterator[tuple[Sheet, Running]]:
     """The pages: of two documents that are alike side by side, of others one after the other."""
     documents = edition.documents
     look = look_of(documents[0].kind, style)
@@ -75,24 +80,31 @@ def _sheets(edition: Edition, style: Style, case: Case, top: Element) -> Iterato
         look = halved(look)
         one, two = (scribe(each, case, look, _part(top, each), "s") for each in documents)
         said = running(documents, edition.day, style)
-        yield from ((sheet, said) for sheet in paginated(told_twice(documents, (one, two)), look))
+        yield from ((sheet, said) for sheet in paginated(_heeding(told_twice(documents, (one, two)), heed), look))
         return
     for number, document in enumerate(documents):
         own, look = top if len(documents) == 1 else _part(top, document), look_of(document.kind, style)
         hand, said = scribe(document, case, look, own, f"s{number}."), running((document,), edition.day, style)
-        yield from ((sheet, said) for sheet in paginated(told(document, hand), look))
+        yield from ((sheet, said) for sheet in paginated(_heeding(told(document, hand), heed), look))
+
+
+def _heeding(pieces: Iterator[Piece], heed: Heed) -> Iterator[Piece]:
+    for piece in pieces:
+        heed()
+        yield piece
 
 
 def _part(top: Element, document: Document) -> Element:
     return top.add("Part", f"/Lang({document.lang})".encode())
 
 
-def _draw(paper: Paper, sheets: list[tuple[Sheet, Running]]) -> None:
+def _draw(paper: Paper, sheets: list[tuple[Sheet, Running]], heed: Heed) -> None:
     """Draw the pages and empty the list: pieces take much memory, and what is drawn is not needed any more."""
     pages = len(sheets)
     for page, (sheet, _) in enumerate(sheets, 1):
         paper.places.update({piece.start.key: (page, top) for top, piece in sheet.placed if piece.start})
     for page, (sheet, said) in enumerate(_one_by_one(sheets), 1):
+        heed()
         for top, piece in sheet.placed:
             piece.draw(paper, top)
             if piece.start:
