@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pdpeditor.desktop import edits
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.places import Place
+from pdpeditor.desktop.plan import sheet_of
 from pdpeditor.desktop.records_model import RecordsModel
 from pdpeditor.desktop.rows import rows
 from pdpeditor.desktop.table import Table
@@ -27,7 +28,7 @@ class ListPane(QWidget):
         self.setObjectName("page")
         self.desk = desk
         self.cls = cls
-        self.model = RecordsModel(cls, desk.lang, self.tr("Untitled"), self)
+        self.model = RecordsModel(sheet_of(cls), desk.lang, self.tr("Untitled"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
@@ -102,7 +103,7 @@ class ListPane(QWidget):
 
     def restate(self) -> None:
         """Show how much is said of each record now."""
-        if self.desk.remarks.tally:
+        if self.desk.remarks.looked:
             self.model.mark(self.desk.remarks.below)
 
     def refresh(self, key: str) -> None:

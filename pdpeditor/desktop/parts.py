@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from pdpeditor.desktop import edits
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.places import Place
+from pdpeditor.desktop.plan import sheet_of
 from pdpeditor.desktop.records_model import RecordsModel
 from pdpeditor.desktop.rows import rows
 from pdpeditor.desktop.table import Table
@@ -30,7 +31,7 @@ class Parts(QFrame):
         self.cls = cls
         self.column = column
         self.owner = ""
-        self.model = RecordsModel(cls, desk.lang, self.tr("Untitled"), self)
+        self.model = RecordsModel(sheet_of(cls), desk.lang, self.tr("Untitled"), self)
         self.table = Table(self.model, self)
         self.table.setAccessibleName(cls.plural[desk.lang])
         self.nothing = Note(self.tr("None yet."), "muted", self)
@@ -74,7 +75,7 @@ class Parts(QFrame):
 
     def restate(self) -> None:
         """Show how much is said of each part now."""
-        if self.desk.remarks.tally:
+        if self.desk.remarks.looked:
             self.model.mark(self.desk.remarks.below)
 
     def show_owner(self, owner: str) -> None:

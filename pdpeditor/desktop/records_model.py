@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from pdpeditor.desktop import badges, theme
-from pdpeditor.desktop.rows import Row, listed
-from pdpeditor.lint.tally import Counts
-from pdpeditor.records.record import Record
+from pdpeditor.desktop.plan import Sheet
+from pdpeditor.desktop.reading_rows import Row
+from pdpeditor.lint.severity import Counts
 from pdpeditor.text import Lang, fold, polish
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,9 +21,9 @@ _SHOWN = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole))
 class RecordsModel(QAbstractTableModel):
     """The rows of one class, filtered by words that all have to be found, without regard to accents."""
 
-    def __init__(self, cls: type[Record], lang: Lang, untitled: str, parent: Any = None) -> None:
+    def __init__(self, sheet: Sheet, lang: Lang, untitled: str, parent: Any = None) -> None:
         super().__init__(parent)
-        self.fields = listed(cls)
+        self.fields = sheet.listed
         self.lang = lang
         self.untitled = untitled
         self.rows: list[Row] = []
@@ -99,7 +99,7 @@ class RecordsModel(QAbstractTableModel):
         said = words[index.column()]
         if not said and not any(words) and index.column() == 0:
             return self.untitled
-        return said if self.fields[index.column()].kind.name == "plain" else polish(said, self.lang)
+        return said if self.fields[index.column()].kind == "plain" else polish(said, self.lang)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role in _SHOWN:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pdpeditor.desktop import badges, theme
-from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.places import top_classes
-from pdpeditor.lint.tally import Counts
-from pdpeditor.records.record import RECORDS, Record, table_name
+from pdpeditor.desktop.plan import Plan, Sheet
+from pdpeditor.lint.severity import Counts
+from pdpeditor.text import Lang
 
 TABLE = int(Qt.ItemDataRole.UserRole)
 COUNT = TABLE + 1
@@ -22,21 +23,21 @@ SCROLL_BAR = 16
 
 
 class Sections(QListWidget):
-    """The list of sections; `chosen(cls)` says that the user went to one."""
+    """The list of sections; `chosen(table)` says that the user went to one. `counted` tells how many records it has."""
 
-    chosen = Signal(object)
+    chosen = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: Plan, lang: Lang, counted: Callable[[str], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.plan = plan
+        self.lang: Lang = lang
+        self.counted = counted
         self.setAccessibleName(self.tr("Sections"))
         self.setItemDelegate(SectionDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._fill()
         self.currentItemChanged.connect(self._go)
-        desk.remarks.ready.connect(self.restate)
-        desk.remarks.changed.connect(lambda _: self.restate())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -52,24 +53,24 @@ class Sections(QListWidget):
 
     def _fill(self) -> None:
         titles = self._groups()
-        for cls in top_classes():
-            if table_name(cls) in titles:
-                heading = QListWidgetItem(titles[table_name(cls)], self)
+        for table in self.plan.top:
+            if table in titles:
+                heading = QListWidgetItem(titles[table], self)
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
-            words = cls.label if cls.single else cls.plural
-            item = QListWidgetItem(words[self.desk.lang], self)
-            item.setData(TABLE, table_name(cls))
-            self._count(item, cls)
+            sheet = self.plan.sheets[table]
+            item = QListWidgetItem((sheet.label if sheet.single else sheet.plural)[self.lang], self)
+            item.setData(TABLE, table)
+            self._count(item, sheet)
 
-    def _count(self, item: QListWidgetItem, cls: type[Record]) -> None:
-        if not cls.single:
-            item.setData(COUNT, self.desk.dossier.count(cls))
+    def _count(self, item: QListWidgetItem, sheet: Sheet) -> None:
+        if not sheet.single:
+            item.setData(COUNT, self.counted(sheet.table))
         self._name(item)
 
-    def restate(self) -> None:
+    def restate(self, below: Callable[[str], Counts]) -> None:
         """Show how much is said of each section now."""
         for item in self._items():
-            counts = self.desk.remarks.below(item.data(TABLE))
+            counts = below(item.data(TABLE))
             if item.data(SAID) != +counts:
                 item.setData(SAID, +counts)
                 self._name(item)
@@ -78,7 +79,7 @@ class Sections(QListWidget):
     def _name(self, item: QListWidgetItem) -> None:
         """Say in words what is drawn beside a section."""
         count = "" if item.data(COUNT) is None else f" ({item.data(COUNT)})"
-        told = badges.words(item.data(SAID) or Counts(), self.desk.lang)
+        told = badges.words(item.data(SAID) or Counts(), self.lang)
         item.setToolTip("\n".join(filter(None, (item.text(), told))))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (f"{item.text()}{count}", told))))
 
@@ -86,18 +87,18 @@ class Sections(QListWidget):
         """Count the records of these tables again."""
         for item in self._items():
             if item.data(TABLE) in tables:
-                self._count(item, RECORDS[item.data(TABLE)])
+                self._count(item, self.plan.sheets[item.data(TABLE)])
 
-    def current(self) -> type[Record] | None:
-        """The class of the current section."""
+    def current(self) -> str:
+        """The table of the current section; "" when there is none."""
         item = self.currentItem()
-        return RECORDS[item.data(TABLE)] if item else None
+        return item.data(TABLE) if item else ""
 
-    def choose(self, cls: type[Record]) -> None:
+    def choose(self, table: str) -> None:
         """Make a section current, without anybody being told."""
         self.blockSignals(True)
         for item in self._items():
-            if item.data(TABLE) == table_name(cls):
+            if item.data(TABLE) == table:
                 self.setCurrentItem(item)
         self.blockSignals(False)
 
@@ -106,7 +107,7 @@ class Sections(QListWidget):
 
     def _go(self, item: QListWidgetItem | None) -> None:
         if item and item.data(TABLE):
-            self.chosen.emit(RECORDS[item.data(TABLE)])
+            self.chosen.emit(item.data(TABLE))
 
 
 class SectionDelegate(QStyledItemDelegate):

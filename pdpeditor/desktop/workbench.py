@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidg
 from pdpeditor.desktop.aside import Aside
 from pdpeditor.desktop.beside import Beside
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.early import FIRST, Stay
 from pdpeditor.desktop.findings_pane import FindingsPane
 from pdpeditor.desktop.history.pane import HistoryPane
 from pdpeditor.desktop.list_pane import ListPane
-from pdpeditor.desktop.places import Path, Place, path_to
+from pdpeditor.desktop.places import Path, Place, path_to, top_classes
+from pdpeditor.desktop.plan import drawn
 from pdpeditor.desktop.record_pane import RecordPane
 from pdpeditor.desktop.sections import Sections
 from pdpeditor.desktop.widgets import named
 from pdpeditor.lint.findings import Finding
-from pdpeditor.records.record import Record, table_name
+from pdpeditor.records.record import RECORDS, Record, table_name
 from pdpeditor.store.steps import Change, Step
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ class Workbench(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.desk = desk
-        self.sections = Sections(desk)
+        self.sections = Sections(drawn(), desk.lang, lambda table: desk.dossier.count(RECORDS[table]))
         self.lists: dict[type[Record], ListPane] = {}
         self.middle = QStackedWidget(self)
         self.pane = RecordPane(desk)
@@ -54,7 +56,9 @@ class Workbench(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
-        self.sections.chosen.connect(self._enter)
+        self.sections.chosen.connect(lambda table: self._enter(RECORDS[table]))
+        desk.remarks.ready.connect(self._restate)
+        desk.remarks.changed.connect(self._restate)
         self.pane.waiting.connect(self.waiting)
         self.pane.shown.connect(self.aside.show_record)
         self.findings.asked.connect(self.show_finding)
@@ -81,10 +85,24 @@ class Workbench(QWidget):
         shown = self.middle.currentWidget()
         return shown if isinstance(shown, ListPane) and not self.middle.isHidden() else None
 
-    def start(self) -> None:
-        """Show the first section."""
-        first = self.sections.item(1)
-        self.sections.setCurrentItem(first)
+    def _restate(self) -> None:
+        self.sections.restate(self.desk.remarks.below)
+
+    def start(self, stay: Stay | None = None) -> None:
+        """Show what one comes for: where somebody already is, else the activities, else the organisation."""
+        table = stay.table if stay else FIRST if self.desk.dossier.count(RECORDS[FIRST]) else ""
+        cls = RECORDS[table] if table else top_classes()[0]
+        self.sections.choose(table_name(cls))
+        self._enter(cls)
+        if stay and self.list:
+            self._take_up(self.list, stay)
+
+    def _take_up(self, here: ListPane, stay: Stay) -> None:
+        here.search.setText(stay.words)
+        if stay.key and stay.key != here.table.current_key():
+            self.go((Place(here.cls, stay.key),))
+        if stay.typing:
+            here.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter(self, cls: type[Record]) -> None:
         if not self.pane.flush():
@@ -99,7 +117,7 @@ class Workbench(QWidget):
     def go(self, path: Path) -> None:
         """Show the record at the end of a path, its section and its list with it."""
         if path:
-            self.sections.choose(path[0].cls)
+            self.sections.choose(table_name(path[0].cls))
             self.middle.setVisible(not path[0].cls.single)
             if not path[0].cls.single:
                 self._show_list(path[0].cls)

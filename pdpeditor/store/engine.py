@@ -61,7 +61,8 @@ def _engine(connect: Any) -> sa.Engine:
 
 
 def _connect(uri: str, settings: tuple[str, ...]) -> sqlite3.Connection:
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+    # opened by one thread, then used by another: never by two at once
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:
         for setting in settings:
             connection.execute(setting)

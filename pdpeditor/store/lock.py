@@ -19,7 +19,7 @@ class WriterLock:
     """The right to write in a dossier, kept until `release`; a process that dies gives it up."""
 
     def __init__(self, path: Path) -> None:
-        self._lock = FileLock(_beside(path, ".lock"), timeout=0)
+        self._lock = FileLock(_beside(path, ".lock"), timeout=0, thread_local=False)
         self._name = _beside(path, ".holder")
 
     @classmethod

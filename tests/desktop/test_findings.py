@@ -1,13 +1,10 @@
 """Findings beside the form: they follow each edit, lead to their field, are corrected, accepted and taken back."""
 
-import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
-from time import perf_counter
 
 import pytest
-from desktop.doing import ROOT, click, enter, focus, form, leave, press, row, type_in, wait
+from desktop.doing import click, enter, focus, form, leave, press, row, settle, type_in, wait
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
@@ -15,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pdpeditor.desktop.accept import AcceptDialog
 from pdpeditor.desktop.finding_card import FindingCard
-from pdpeditor.desktop.findings_model import FindingsModel
+from pdpeditor.desktop.findings_model import FindingsModel, Listed, listed
 from pdpeditor.desktop.sections import SAID
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample, sample_names
@@ -35,8 +32,7 @@ def look(show: Show, qtbot: QtBot) -> Callable[..., Window]:
 
     def open_and_look(path: Path, lang: str = "en") -> Window:
         window = show(path, lang)
-        qtbot.waitUntil(lambda: window.desk.remarks.tally is not None, timeout=LONG)
-        QApplication.processEvents()
+        settle(window)
         return window
 
     return open_and_look
@@ -63,6 +59,7 @@ def nested(path: Path) -> Path:
 
 def about(window: Window) -> dict[str, FindingCard]:
     """The cards that are seen, by field."""
+    settle(window)
     pane = window.bench.findings
     return {finding.field: card for finding, card in pane.cards.items() if not card.isHidden()}
 
@@ -71,7 +68,7 @@ def test_the_first_look_is_taken_in_the_background_and_told_beside_the_form(
     show: Show, path: Path, qtbot: QtBot
 ) -> None:
     window = show(path)
-    qtbot.waitUntil(lambda: window.desk.remarks.tally is not None, timeout=LONG)
+    settle(window)
     card = about(window)["legal_name"]
     assert card.go_button.accessibleName() == "Error: Legal name"
     assert "name" in card.message.text()
@@ -95,8 +92,8 @@ def test_an_edit_made_before_the_first_look_is_done_is_not_missed(show: Show, pa
     window.desk.remarks.start()
     with window.dossier.edit(LABEL):
         window.dossier.one(Organisation).legal_name = "Zebulon"
-    assert window.desk.remarks.tally is None
-    qtbot.waitUntil(lambda: window.desk.remarks.tally is not None, timeout=LONG)
+    assert not window.desk.remarks.looked
+    settle(window)
     assert "legal_name" not in about(window)
 
 
@@ -165,13 +162,17 @@ def test_sections_and_lists_tell_how_much_is_said_below_them(look: Callable[...,
     before = item.data(SAID)["error"]
     with window.dossier.edit(LABEL):
         window.dossier.all(Purpose)[0].basis = "legal-obligation"
+    settle(window)
     assert item.data(SAID) != before
 
 
-def test_the_page_of_all_findings_leads_to_the_field_of_a_part(look: Callable[..., Window], nested: Path) -> None:
+def test_the_page_of_all_findings_leads_to_the_field_of_a_part(
+    look: Callable[..., Window], nested: Path, qtbot: QtBot
+) -> None:
     window = look(nested)
     press(window, Qt.Key.Key_F8)
     page = window.pages.findings
+    qtbot.waitUntil(lambda: page.model.visible != [])
     page.keep("error")
     assert {one.finding.severity for one in page.model.visible} == {"error"}
     number = next(n for n, one in enumerate(page.model.visible) if one.finding.field == "basis")
@@ -182,14 +183,18 @@ def test_the_page_of_all_findings_leads_to_the_field_of_a_part(look: Callable[..
     assert [place.cls for place in window.bench.pane.path] == [Activity, Purpose]
     assert row(window, "basis").isAncestorOf(QApplication.focusWidget())
     press(window, Qt.Key.Key_F8)
+    wait(100)
     assert page.table.currentIndex().row() == number
 
 
-def test_the_model_of_all_findings_obeys_qt(look: Callable[..., Window], path: Path) -> None:
+def test_the_model_of_all_findings_obeys_qt(look: Callable[..., Window], path: Path, qtbot: QtBot) -> None:
     window = look(path)
     model = FindingsModel(window.desk.remarks, "fr", window)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.read()
+    tallied: list[Listed] = []
+    window.desk.remarks.ask(listed).done.connect(tallied.append)
+    qtbot.waitUntil(lambda: tallied != [])
+    model.put(tallied[0])
     whole = model.rowCount()
     assert whole > 3
     model.keep("accepted")
@@ -203,10 +208,7 @@ def test_a_dossier_that_is_only_read_can_be_looked_at_and_not_decided_on(show: S
     with Dossier.open(path):
         window = show(path)
         click(window.bar.action)
-        for _ in range(200):
-            if window.desk and window.desk.remarks.tally:
-                break
-            wait(20)
+        settle(window)
         card = about(window)["legal_name"]
         assert not card.accept_button.isVisible()
 
@@ -214,31 +216,8 @@ def test_a_dossier_that_is_only_read_can_be_looked_at_and_not_decided_on(show: S
 def test_the_sample_s_findings_are_found_in_either_language(look: Callable[..., Window], tmp_path: Path) -> None:
     make_sample(sample_names()[0], tmp_path / "sample.pdp")
     window = look(tmp_path / "sample.pdp", "fr")
-    count = len(window.desk.remarks.every())
+    count = sum(map(len, window.desk.remarks.by_record()))
     assert count
     window.set_language("en")
-    for _ in range(200):
-        if window.desk.remarks.tally:
-            break
-        wait(20)
-    assert len(window.desk.remarks.every()) == count
-
-
-def test_an_edit_of_a_large_dossier_is_followed_at_once(look: Callable[..., Window], tmp_path: Path) -> None:
-    sys.path.insert(0, str(ROOT / "tests"))
-    from large import make_large
-
-    make_large(tmp_path / "large.pdp", activities=600)
-    window = look(tmp_path / "large.pdp")
-    purpose = window.dossier.all(Purpose)[40]
-    spent: list[float] = []
-    follow = window.desk.remarks.tally.follow
-    for number in range(5):
-        with window.dossier.edit(LABEL):
-            purpose.name = Text(f"Livrer {number}", f"Deliver {number}")
-        step = window.dossier.history()[-1]
-        begun = perf_counter()
-        follow(step)
-        spent.append(perf_counter() - begun)
-    print(f"{1000 * min(spent):.1f} ms at best, {1000 * max(spent):.1f} ms at worst, {date.today()}")
-    assert min(spent) < 0.05
+    settle(window)
+    assert sum(map(len, window.desk.remarks.by_record())) == count

@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
 from pdpeditor.desktop.places import Place, in_order, part_classes, top_classes
+from pdpeditor.desktop.plan import sheet_of
 from pdpeditor.desktop.records_model import RecordsModel
 from pdpeditor.desktop.rows import Row, rows, titles
 from pdpeditor.desktop.table import legible, shares
@@ -99,7 +100,7 @@ def test_a_row_follows_what_is_typed_in_the_form(show: Show, path: Path) -> None
 
 
 def test_the_model_obeys_qt(dressed: QApplication) -> None:
-    model = RecordsModel(Activity, "fr", "Sans titre")
+    model = RecordsModel(sheet_of(Activity), "fr", "Sans titre")
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.put([Row(str(number), (f"T-{number}", "", ""), f"t-{number}") for number in range(30)])
     model.search("t-1")
@@ -122,7 +123,7 @@ def test_lists_say_what_the_records_themselves_say(show: Show, tmp_path: Path) -
             records = dossier.all(cls)
             names = titles(dossier, cls, "fr")
             assert list(names) == [record.id for record in records]
-            model = RecordsModel(cls, "fr", "")
+            model = RecordsModel(sheet_of(cls), "fr", "")
             model.put(rows(dossier, cls, "fr"))
             for number, record in enumerate(records):
                 expected = [shown(dossier, record, field, "fr") for field in fields_of(cls) if field.listed]

@@ -1,0 +1,131 @@
+"""What is seen of a dossier before it is open: its sections and one list, searched as one types, by plain SQL."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from pdpeditor.desktop import reading_rows
+from pdpeditor.desktop.plan import Plan
+from pdpeditor.desktop.reading_rows import Row
+from pdpeditor.desktop.records_model import RecordsModel
+from pdpeditor.desktop.sections import Sections
+from pdpeditor.desktop.table import Table
+from pdpeditor.desktop.widgets import Line, Note, named
+from pdpeditor.header import is_dossier
+from pdpeditor.text import Lang
+
+FIRST = "activity"
+"""The list one comes for, where it holds anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What plain SQL tells of a dossier: how many records there are by table, and the rows of one list."""
+
+    counts: dict[str, int]
+    table: str
+    rows: list[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Where somebody is in the early lists: which list, which record, what is searched, whether it is being typed."""
+
+    table: str
+    key: str
+    words: str
+    typing: bool
+
+
+def glimpse(path: Path, plan: Plan, lang: Lang) -> Glimpse | None:
+    """A glimpse of a dossier of today's format; None of any other file, which is looked at with more care."""
+    with suppress(OSError, sqlite3.Error, ValueError, LookupError, TypeError, AttributeError):
+        if path.with_name(f"{path.name}-journal").exists() or not is_dossier(path):
+            return None
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0.1)) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            if connection.execute("PRAGMA user_version").fetchone()[0] != plan.version:
+                return None
+            ask = connection.execute
+            counts = {table: reading_rows.count(ask, table) for table in plan.top}
+            shown = FIRST if counts[FIRST] else ""
+            return Glimpse(counts, shown, reading_rows.rows(ask, plan, FIRST, lang, {}) if shown else [])
+    return None
+
+
+class EarlyPage(QWidget):
+    """Shows a glimpse until the dossier is open; nothing in it can be changed yet."""
+
+    def __init__(self, glimpse: Glimpse, plan: Plan, lang: Lang, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.sections = Sections(plan, lang, glimpse.counts.__getitem__)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.table_name = glimpse.table
+        self.model = RecordsModel(plan.sheets[glimpse.table or FIRST], lang, self.tr("Untitled"), self)
+        self.splitter.addWidget(self._side())
+        self.splitter.addWidget(self._list(plan.sheets[FIRST].plural[lang]))
+        self.splitter.addWidget(self._later())
+        self.splitter.setStretchFactor(2, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+        self.model.put(glimpse.rows)
+        self.table.fit_columns()
+        self.table.choose(self.model.key_at(0))
+        self.sections.choose(glimpse.table)
+
+    def _side(self) -> QWidget:
+        side = named(QWidget(), "side")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(6, 8, 6, 8)
+        column.addWidget(self.sections)
+        side.setMinimumWidth(190)
+        return side
+
+    def _list(self, title: str) -> QWidget:
+        pane = named(QWidget(), "page")
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.addWidget(Note(title, "heading", self), 1)
+        made = QPushButton(self.tr("New"), self)
+        made.setProperty("primary", True)
+        made.setEnabled(False)
+        head.addWidget(made)
+        column.addLayout(head)
+        self.search = Line(self)
+        self.search.setPlaceholderText(self.tr("Search this list"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self.model.search)
+        column.addWidget(self.search)
+        self.table = Table(self.model, self)
+        self.table.setAccessibleName(title)
+        column.addWidget(self.table, 1)
+        pane.setMinimumWidth(230)
+        pane.setVisible(bool(self.table_name))
+        return pane
+
+    def _later(self) -> QWidget:
+        pane = named(QWidget(), "page")
+        column = QVBoxLayout(pane)
+        note = Note(self.tr("Opening…"), "muted", self)
+        note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(note)
+        pane.setMinimumWidth(420)
+        return pane
+
+    @property
+    def stay(self) -> Stay:
+        """Where somebody is now."""
+        return Stay(self.table_name, self.table.current_key(), self.search.text(), self.search.hasFocus())
