@@ -12,6 +12,7 @@ QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; pad
 QGroupBox QCheckBox { font-weight: 400; }
 #quiet { background: transparent; border: 1px solid $line; border-radius: 8px; }
 #card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+#popup { background: $window; border: 1px solid $border; }
 QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $soft; }
@@ -61,6 +62,7 @@ QPushButton[primary="true"]:disabled { background: $line; color: $disabled; bord
 QPushButton[quiet="true"], QToolButton {
     background: transparent; color: $accent; border: 2px solid transparent; border-radius: 6px; padding: 3px 6px;
 }
+QPushButton[wide="true"] { text-align: left; padding-right: 26px; }
 QPushButton[quiet="true"] { margin: 0; text-align: left; }
 QPushButton[quiet="true"]:hover, QToolButton:hover { background: $soft; }
 QPushButton[quiet="true"]:focus, QToolButton:focus { border-color: $accent; }

@@ -18,6 +18,8 @@ from pdpeditor.desktop.places import Path, Place, path_to, top_classes
 from pdpeditor.desktop.plan import drawn
 from pdpeditor.desktop.record_pane import RecordPane
 from pdpeditor.desktop.sections import Sections
+from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.switcher import Switcher
 from pdpeditor.desktop.widgets import named
 from pdpeditor.lint.findings import Finding
 from pdpeditor.records.record import RECORDS, Record, table_name
@@ -40,6 +42,7 @@ class Workbench(QWidget):
         self.setObjectName("page")
         self.desk = desk
         self.sections = Sections(drawn(), desk.lang, lambda table: desk.dossier.count(RECORDS[table]))
+        self.switcher = Switcher(desk.dossier.path, desk.settings or Settings(), desk.lang)
         self.lists: dict[type[Record], ListPane] = {}
         self.middle = QStackedWidget(self)
         self.pane = RecordPane(desk)
@@ -76,8 +79,14 @@ class Workbench(QWidget):
         side = named(QWidget(), "side")
         column = QVBoxLayout(side)
         column.setContentsMargins(6, 8, 6, 8)
+        column.addWidget(self.switcher)
         column.addWidget(self.sections)
         return side
+
+    @property
+    def section(self) -> str:
+        """The table of the section that is seen."""
+        return self.sections.current()
 
     @property
     def list(self) -> ListPane | None:
@@ -147,6 +156,8 @@ class Workbench(QWidget):
         return self.pane.flush()
 
     def _stepped(self, step: Step) -> None:
+        if any(change.table == "organisation" for change in step.changes):
+            self.switcher.read()
         tables = {change.table for change in step.changes if change.before is None or change.after is None}
         self.sections.recount(tables)
         self._refresh_list(step, tables)

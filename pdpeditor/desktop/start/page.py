@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -14,10 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from pdpeditor.desktop import files
 from pdpeditor.desktop.flow import Flow
 from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.start.finder import Finder
 from pdpeditor.desktop.start.model import ORDERS
 from pdpeditor.desktop.start.row import Row
 from pdpeditor.desktop.start.samples import SampleButton, SampleCard
-from pdpeditor.desktop.start.scan import Search, complete, scan
 from pdpeditor.desktop.start.shelf import Shelf
 from pdpeditor.desktop.start.workspace import WorkspaceLine
 from pdpeditor.desktop.widgets import Note, named
@@ -40,7 +39,8 @@ class StartPage(QScrollArea):
     def __init__(self, settings: Settings, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
-        self._search: Search | None = None
+        self.finder = Finder(settings, self)
+        self._completing = False
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.new_button = QPushButton(self.tr("&Start a dossier…"))
@@ -98,7 +98,10 @@ class StartPage(QScrollArea):
         self.shelf.sought.connect(self._seek)
         self.shelf.sorted.connect(partial(self.settings.keep_choice, "order"))
         self.line.changed.connect(self._start_again)
-        self.line.stopped.connect(self._stop)
+        self.line.stopped.connect(self.finder.stop)
+        self.finder.found.connect(self._put)
+        self.finder.progress.connect(self.line.progress)
+        self.finder.settled.connect(self._settle)
 
     def _put(self, rows: list[Row]) -> None:
         """Take in rows, and show what belongs to as many as there are."""
@@ -126,43 +129,28 @@ class StartPage(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._search is None:
+        if not event.spontaneous():
             QTimer.singleShot(0, self, self._scan)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
-            self._stop()
+            self.finder.stop()
 
     def _start_again(self) -> None:
-        self._stop()
         self.shelf.clear()
         self._put([Row(path, True) for path in self.settings.recent])
         self._scan()
 
     def _scan(self) -> None:
         """Look into the files, in the background."""
-        settings = self.settings
+        self._completing = False
         self.line.begin()
-        self._begin(scan(settings.recent, settings.workspace, settings.data), self._settle)
-        assert self._search
-        self._search.progress.connect(self.line.progress)
-
-    def _begin(self, search: Search, after: Callable[[], object]) -> None:
-        self._search = search
-        search.found.connect(self._take)
-        search.done.connect(after)
-        search.stopped.connect(after)
-        search.failed.connect(self._fail)
-        search.start()
-
-    def _take(self, rows: list[Row]) -> None:
-        if self.sender() is self._search and self.isVisible():
-            self._put(rows)
+        self.finder.scan()
 
     def _settle(self) -> None:
-        if self.sender() is self._search:
-            self.line.settle()
+        self.line.settle()
+        if not self._completing:
             self._complete()
 
     def _complete(self) -> None:
@@ -172,15 +160,5 @@ class StartPage(QScrollArea):
         if "pdpeditor.records" not in sys.modules:
             QTimer.singleShot(SOON, self, self._complete)
             return
-        self._begin(complete(self.shelf.model.rows(), self.settings.data), self._done)
-
-    def _done(self) -> None:
-        """Nothing is left to look for."""
-
-    def _fail(self, error: Exception) -> None:
-        self.line.settle()
-        raise error
-
-    def _stop(self) -> None:
-        if self._search:
-            self._search.stop()
+        self._completing = True
+        self.finder.complete(self.shelf.model.rows())

@@ -32,6 +32,7 @@ class Shelf(QWidget):
 
     def __init__(self, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._few = FEW
         self.model = Dossiers(lang, self)
         self.search = Line(self)
         self.search.setPlaceholderText(self.tr("Search the dossiers"))
@@ -57,21 +58,26 @@ class Shelf(QWidget):
         self.tools = QWidget(self)
         row = QHBoxLayout(self.tools)
         row.setContentsMargins(0, 0, 0, 0)
-        label = QLabel(self.tr("&Sorted by"), self)
-        label.setProperty("tone", "muted")
+        self.sorted_by = QLabel(self.tr("&Sorted by"), self)
+        self.sorted_by.setProperty("tone", "muted")
         self.orders = Combo(self)
         names = (self.tr("Opened last"), self.tr("Name"), self.tr("Least complete first"))
         for order, words in zip(ORDERS, names, strict=True):
             self.orders.addItem(words, order)
         self.orders.setAccessibleName(self.tr("Sorted by"))
         self.orders.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-        label.setBuddy(self.orders)
+        self.sorted_by.setBuddy(self.orders)
         self.orders.currentIndexChanged.connect(self._sort)
         row.addWidget(self.search, 3)
-        row.addSpacing(8)
-        row.addWidget(label)
+        row.addWidget(self.sorted_by)
         row.addWidget(self.orders)
         return self.tools
+
+    def narrow(self) -> None:
+        """Be searched however few dossiers there are, and sort them as they are: for a small place."""
+        self._few = 0
+        self.orders.hide()
+        self.sorted_by.hide()
 
     def put(self, rows: Iterable[Row]) -> None:
         """Take in rows, new ones and those of which more is known."""
@@ -112,7 +118,7 @@ class Shelf(QWidget):
         for place, row in enumerate(self.model.visible):
             if row.missing:
                 self.list.setIndexWidget(self.model.index(place), self._gone(row))
-        self.tools.setVisible(len(self.model) > FEW or bool(self.search.text()))
+        self.tools.setVisible(len(self.model) > self._few or bool(self.search.text()))
         self.nothing.setVisible(bool(self.search.text()) and not self.model.visible)
         self._fit()
 

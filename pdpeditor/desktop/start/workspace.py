@@ -80,7 +80,7 @@ class WorkspaceLine(QWidget):
         self._say(False)
         self._patience.start()
 
-    def progress(self, found: int, _total: int, _name: str) -> None:
+    def progress(self, found: int) -> None:
         """Say how many were found so far."""
         self._found = found
         if not self.stop.isHidden():

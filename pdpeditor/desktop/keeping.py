@@ -1,0 +1,69 @@
+"""What is kept of an open dossier for the time when it is closed: how complete it is, where one was in it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from pdpeditor.desktop.background import Work
+from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.places import top_classes
+from pdpeditor.desktop.remembered import Remembered
+from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.shelves import Stamp, stamp_of
+from pdpeditor.records.record import table_name
+from pdpeditor.store import Dossier, Problem
+
+
+class Keeping(QObject):
+    """Counts after the first look at the dossier, and once more when it is closed if it was edited meanwhile."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__(desk)
+        self.desk = desk
+        self.path = desk.dossier.path
+        self.remembered = Remembered(settings.data)
+        self.section = self.remembered.of(self.path).section
+        """The table of the section that was seen when the dossier was closed."""
+        self._is_ready = self._is_old = False
+        self.remembered.note(self.path, opened=datetime.now().isoformat(timespec="seconds"))
+        desk.remarks.ready.connect(self._ready)
+        desk.stepped.connect(self._edited)
+
+    def _ready(self) -> None:
+        self._is_ready = True
+        self._count()
+
+    def _edited(self) -> None:
+        self._is_old = True
+
+    def leave(self, section: str) -> None:
+        """Keep what there is to keep; the dossier is about to be closed."""
+        self.remembered.note(self.path, section=section)
+        if self._is_ready and self._is_old:
+            self._count()
+
+    def _count(self) -> None:
+        self._is_old = False
+        errors = sum(self.desk.remarks.below(table_name(cls))["error"] for cls in top_classes())
+        with suppress(Problem, sqlite3.Error):
+            snapshot = self.desk.dossier.snapshot()
+            Work(_counting(snapshot, self.path, stamp_of(self.path), errors, self.remembered)).start()
+
+
+def _counting(
+    snapshot: Dossier, path: Path, stamp: Stamp | None, errors: int, remembered: Remembered
+) -> Callable[[Work], None]:
+    def count(_: Work) -> None:
+        from pdpeditor.lint.completeness import whole
+
+        with snapshot:
+            answered = whole(snapshot)
+        remembered.note(path, stamp=stamp, percent=answered.percent, open_points=answered.left, errors=errors)
+
+    return count
