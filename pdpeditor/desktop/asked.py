@@ -40,3 +40,9 @@ def explain() -> None:
     """Show what it is about and which law asks it, or put that away again."""
     if here := row():
         here.explain()
+
+
+def take_over() -> None:
+    """Take over what is suggested for its missing language."""
+    if here := row():
+        here.editor.take_over()

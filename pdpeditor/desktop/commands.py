@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from pdpeditor.desktop import asked
+from pdpeditor.desktop import asked, memory
 from pdpeditor.desktop.settings import STEP
 from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import REDO, UNDO
@@ -92,8 +92,25 @@ class Commands(QObject):
             Command("unknown", self.tr("&Take the answer away: unknown"), asked.clear, ("Ctrl+Shift+.",), "writing"),
             Command("set-aside", self.tr("Question not &applicable…"), asked.set_aside, ("Ctrl+.",), "writing"),
             Command("confirm", self.tr("&Confirm the proposed answer"), asked.confirm, ("Ctrl+Return",), "writing"),
+            Command(
+                "confirm-sheet",
+                self.tr("Con&firm this sheet"),
+                partial(_confirm_sheet, self.window),
+                ("Ctrl+Shift+Return",),
+                "writing",
+            ),
+            Command("take-over", self.tr("Take the su&ggested translation"), asked.take_over, ("Ctrl+T",), "writing"),
+            self._translations(),
         )
         return Menu("edit", self.tr("&Edit"), (steps, records, answers))
+
+    def _translations(self) -> Menu:
+        settings = self.window.settings
+        names = {memory.YES: self.tr("&Remember them on this computer"), memory.NO: self.tr("&Do not remember them")}
+        now = memory.YES if memory.remembers(settings) else memory.NO
+        choices = _choices("translations", names, now, partial(memory.remember, settings))
+        forget = Command("forget", self.tr("&Forget remembered translations"), partial(memory.forget, settings))
+        return Menu("translations", self.tr("Trans&lations"), (choices, (forget,)))
 
     def _view(self) -> Menu:
         window = self.window
@@ -156,6 +173,11 @@ class Commands(QObject):
         names = {lang: f"&{words}" for lang, words in LANGUAGES.items()}
         choices = _choices("language", names, self.window.lang, self.window.set_language)
         return Menu("language", self.tr("L&anguage"), (choices,))
+
+
+def _confirm_sheet(window: Window) -> None:
+    if window.bench:
+        window.bench.pane.confirm_sheet()
 
 
 def _open_palette(window: Window, scope: Scope) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +14,9 @@ from pdpeditor.desktop.settings import Settings
 from pdpeditor.store import Dossier, Problem
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang, Text
+
+if TYPE_CHECKING:
+    from pdpeditor.desktop.translations import Translations
 
 
 class Desk(QObject):
@@ -36,6 +41,13 @@ class Desk(QObject):
         self._watcher = self.stepped.emit
         dossier.watchers.append(self._watcher)
         self.remarks = Remarks(self)
+
+    @cached_property
+    def translations(self) -> Translations:
+        """What words were translated to before; gathered once somebody needs it."""
+        from pdpeditor.desktop.translations import Translations
+
+        return Translations(self)
 
     @property
     def writable(self) -> bool:

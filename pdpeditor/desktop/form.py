@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pdpeditor.desktop import edits
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.editors.bilingual import Bilingual
 from pdpeditor.desktop.field_row import FieldRow
 from pdpeditor.desktop.form_page import FormPage
 from pdpeditor.desktop.form_rows import FormRows
@@ -37,6 +38,7 @@ class Form(QScrollArea):
         self.desk = desk
         self.cls = cls
         self.key = ""
+        self._written: set[str] = set()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
         self.setWidgetResizable(True)
@@ -55,9 +57,12 @@ class Form(QScrollArea):
         self._slices.done.connect(self.page.thread_tabs)
         desk.remarks.ready.connect(self.review)
         desk.remarks.changed.connect(self._restate)
+        desk.translations.ready.connect(self._advise)
 
     def _make_row(self, name: str) -> FieldRow:
         row = FieldRow(field_of(self.cls, name), self.desk.lang)
+        if isinstance(row.editor, Bilingual):
+            row.editor.suggest = self.desk.translations.suggest
         row.lock(not self.desk.writable)
         row.editor.edited.connect(self._wait)
         row.editor.finished.connect(lambda: self.commit(row))
@@ -120,6 +125,10 @@ class Form(QScrollArea):
         if self.key in keys:
             self.review()
 
+    def _advise(self) -> None:
+        for row in self.rows.fresh().values():
+            row.editor.advise()
+
     def focus_field(self, name: str) -> None:
         """Put the cursor into a field, unfolding what hides it; into the first one where that one is not asked."""
         card = self.page.card_of(name)
@@ -143,8 +152,13 @@ class Form(QScrollArea):
         """Scroll to a field, its label and help included."""
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(row, 0, 40))  # once all is laid out
 
-    def tell_leftovers(self) -> None:
-        """Say which words stand for no answer, before they go."""
+    def leave(self) -> None:
+        """Say which words stand for no answer, before they go, and learn from those written in both languages."""
+        for name in self._written:
+            row = self.rows[name]
+            if isinstance(row.editor, Bilingual) and not row.field.private:
+                self.desk.translations.learn(row.editor.shown)
+        self._written.clear()
         for row in self.rows.fresh().values():
             words = row.editor.leftover()
             if words:
@@ -167,6 +181,7 @@ class Form(QScrollArea):
             return False
         record = self.desk.dossier.get(self.cls, self.key)
         if record:
+            self._written.add(row.field.name)
             row.editor.settle(self._settled(record, row))
             self.review()
         return True

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+import sqlalchemy as sa
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from pdpeditor.desktop.confirming import confirm_all, proposed_in
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.form import Form
 from pdpeditor.desktop.places import Path, Place, existing
 from pdpeditor.desktop.widgets import Note
-from pdpeditor.records.record import Record
+from pdpeditor.records.record import Mark, Record
 from pdpeditor.store.showing import title
 
 
@@ -38,11 +40,24 @@ class RecordPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.here = Note("", "title", self)
-        self.here.setContentsMargins(16, 2, 16, 6)
         column.addLayout(self.trail)
-        column.addWidget(self.here)
+        column.addLayout(self._head())
         column.addWidget(self.stack, 1)
+
+    def _head(self) -> QHBoxLayout:
+        self.here = Note("", "title", self)
+        self.confirm = QPushButton(self)
+        self.confirm.setToolTip(self.tr("Confirms what is proposed on this sheet and its parts (Ctrl+Shift+Return)."))
+        self.confirm.clicked.connect(self.confirm_sheet)
+        self.confirm.hide()
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self._offer_to_confirm)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 2, 16, 6)
+        head.setSpacing(12)
+        head.addWidget(self.here, 1)
+        head.addWidget(self.confirm)
+        return head
 
     @property
     def form(self) -> Form | None:
@@ -52,7 +67,7 @@ class RecordPane(QWidget):
     def go(self, path: Path) -> None:
         """Show the record at the end of a path; an empty one shows nothing. What is waiting has been saved before."""
         if self.form:
-            self.form.tell_leftovers()
+            self.form.leave()
         self.path = existing(self.desk.dossier, path)
         if self.path:
             form = self._form(self.path[-1].cls)
@@ -61,6 +76,7 @@ class RecordPane(QWidget):
         else:
             self.stack.setCurrentWidget(self.nothing)
         self._show_trail()
+        self._counting.start()
         self.shown.emit(self.path[-1].key if self.path else "")
 
     def open(self, place: Place) -> None:
@@ -83,6 +99,7 @@ class RecordPane(QWidget):
         if self.form:
             self.form.reload_parts()
         self._show_trail()
+        self._counting.start()
 
     def flush(self) -> bool:
         """Save what is waiting. Returns whether all of it is on the disk."""
@@ -105,6 +122,22 @@ class RecordPane(QWidget):
             form.opened.connect(self.open)
             self.stack.addWidget(form)
         return self.forms[cls]
+
+    def _offer_to_confirm(self) -> None:
+        """Count what is proposed here; no question is asked of a dossier in which nothing is."""
+        count = len(proposed_in(self.desk.reading, self.path[-1])) if self.path and self._any_proposed() else 0
+        self.confirm.setText(self.tr("Confirm this sheet (%n answers)", "", count))
+        self.confirm.setVisible(count > 0 and self.desk.writable)
+
+    def _any_proposed(self) -> bool:
+        table = Mark.table()
+        proposed = sa.select(table.c.id).where(table.c.state == "proposed").limit(1)
+        return self.desk.dossier.session.execute(proposed).first() is not None
+
+    def confirm_sheet(self) -> None:
+        """Confirm all that is proposed on the record and its parts, as one step."""
+        if self.path and self.flush() and confirm_all(self.desk, self.path[-1]):
+            self.reload()
 
     def _show_trail(self) -> None:
         while (item := self.trail.takeAt(0)) is not None:

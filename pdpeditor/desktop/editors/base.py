@@ -34,6 +34,12 @@ class Editor(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
 
+    def advise(self) -> None:
+        """Look again for what could be suggested to the user."""
+
+    def take_over(self) -> None:
+        """Take what is suggested, where something is."""
+
     def load(self, reading: Reading, record: Record) -> None:
         """Show the answer that a record holds."""
         self.show_value(value_of(reading, record, self.field))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from pdpeditor.desktop.editors.base import Editor
 from pdpeditor.desktop.editors.side import Side
+from pdpeditor.desktop.memory import Suggestion
 from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.fields import Field
-from pdpeditor.text import LANGS, Lang, Text
+from pdpeditor.text import LANGS, Lang, Text, other
 
 LINES = {"line": 1, "prose": 3}
 BESIDE = 64
@@ -23,6 +26,7 @@ class Bilingual(Editor):
 
     def __init__(self, field: Field, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(field, lang, parent)
+        self.suggest: Callable[[str, Lang], Suggestion | None] = lambda words, lang: None
         self._displayed: dict[Lang, str] = {}
         self._agreed = False
         self._beside: bool | None = None
@@ -40,6 +44,7 @@ class Bilingual(Editor):
         made.box.typed.connect(self.touched)
         made.box.left.connect(self.finished)
         made.box.entered.connect(self.finished)
+        made.taken.connect(self.chosen)
         return made
 
     def _place(self, beside: bool) -> None:
@@ -104,6 +109,17 @@ class Bilingual(Editor):
                 value = value.with_side(side, box.words())
         return value.confirmed() if self._agreed else value
 
+    def advise(self) -> None:
+        missing = self.shown.missing
+        for side, shown in self.sides.items():
+            wanted = side == missing and not shown.box.isReadOnly()
+            shown.offer(self.suggest(self.shown[other(side)], other(side)) if wanted else None)
+
+    def take_over(self) -> None:
+        """Take the words that are suggested for the missing language, if there are any."""
+        for side in self.sides.values():
+            side.take_over()
+
     def first(self) -> QWidget:
         return self.boxes[self.lang]
 
@@ -123,6 +139,7 @@ class Bilingual(Editor):
         value: Text = self.shown
         for side, shown in self.sides.items():
             shown.say_missing(value.missing == side)
+        self.advise()
         if value.older:
             fr, en = self.tr("The French is older than the English."), self.tr("The English is older than the French.")
             self.note.setText(fr if value.older == "fr" else en)
