@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>Working on %n record(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletenessCard</name>
     <message numerus="yes">
         <source>%Ln sections are complete.</source>
@@ -120,6 +130,16 @@
         <translation>
             <numerusform>%n choice</numerusform>
             <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message numerus="yes">
+        <source>Confirm this sheet (%n answers)</source>
+        <translation>
+            <numerusform>Confirm this sheet (%n answer)</numerusform>
+            <numerusform>Confirm this sheet (%n answers)</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +248,16 @@
         <translation>
             <numerusform>Looking for dossiers: %n found so far</numerusform>
             <numerusform>Looking for dossiers: %n found so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dragging</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

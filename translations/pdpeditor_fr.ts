@@ -35,10 +35,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Open to read</source>
-        <translation>Ouvrir en lecture seule</translation>
-    </message>
-    <message>
         <source>New dossier</source>
         <translation>Nouveau dossier</translation>
     </message>
@@ -199,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>Working on %n record(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Table</source>
@@ -321,8 +327,32 @@
         <translation>&amp;Confirmer la réponse proposée</translation>
     </message>
     <message>
+        <source>Con&amp;firm this sheet</source>
+        <translation>Con&amp;firmer cette fiche</translation>
+    </message>
+    <message>
+        <source>Take the su&amp;ggested translation</source>
+        <translation>Re&amp;prendre la traduction proposée</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Remember them on this computer</source>
+        <translation>Les &amp;retenir sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Do not remember them</source>
+        <translation>&amp;Ne pas les retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Forget remembered translations</source>
+        <translation>&amp;Oublier les traductions retenues</translation>
+    </message>
+    <message>
+        <source>Trans&amp;lations</source>
+        <translation>Tra&amp;ductions</translation>
     </message>
     <message>
         <source>Das&amp;hboard</source>
@@ -469,6 +499,41 @@
     <message>
         <source>None is left</source>
         <translation>Il n’en reste pas</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPages</name>
+    <message>
+        <source>← &amp;Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is to be confirmed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -636,6 +701,17 @@
     <message>
         <source>Opening…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation type="unfinished">Ouvrir en lecture seule</translation>
     </message>
 </context>
 <context>
@@ -978,23 +1054,23 @@
     <name>Ghost</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take over the suggestion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la proposition&#xa0;: %1</translation>
     </message>
     <message>
         <source>Used before in this dossier: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de ce dossier&#xa0;: %2</translation>
     </message>
     <message>
         <source>Taken from “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>From the list “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de la liste «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1331,17 @@
     </message>
 </context>
 <context>
+    <name>OtherDossiers</name>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;All dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
@@ -1455,10 +1542,83 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>← &amp;Leave for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← &amp;Back to the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the activities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyScreen</name>
+    <message>
+        <source>Your first policy is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read and printed now, as a draft: what is still to be confirmed is marked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;See the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go through the points to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Answer the &amp;questions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Nothing is chosen.</source>
         <translation>Aucune fiche choisie.</translation>
+    </message>
+    <message>
+        <source>Confirms what is proposed on this sheet and its parts (Ctrl+Shift+Return).</source>
+        <translation>Confirme ce qui est proposé sur cette fiche et ses parties (Ctrl+Maj+Entrée).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm this sheet (%n answers)</source>
+        <translation>
+            <numerusform>Confirmer la fiche (%n réponse)</numerusform>
+            <numerusform>Confirmer la fiche (%n réponses)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to: %1</source>
@@ -1684,6 +1844,25 @@
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>Look at these closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick each one that is right for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are confirmed together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>Search the dossiers</source>
@@ -1768,6 +1947,13 @@
     <message>
         <source>Done again: %1</source>
         <translation type="unfinished">Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Switcher</name>
+    <message>
+        <source>Dossier of %1: go to another one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2068,13 @@
     <message>
         <source>Also named, though nothing is said to go there: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2224,16 @@
         <translation>
             <numerusform>Recherche des dossiers&#xa0;: %n trouvé</numerusform>
             <numerusform>Recherche des dossiers&#xa0;: %n trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dragging</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
