@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from pdpeditor.desktop.dashboard.chart import Chart
 from pdpeditor.desktop.dashboard.drawn import Drawn, in_words
+from pdpeditor.desktop.dashboard.gathering import Gathered
 from pdpeditor.desktop.dashboard.lines import LinesTable
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.text import Lang
@@ -53,6 +54,10 @@ class Card(QFrame):
         self.toggle.clicked.connect(self.turn)
         row.addWidget(self.toggle)
         return row
+
+    def tell(self, found: Gathered) -> None:
+        """Show what was gathered on this subject."""
+        raise NotImplementedError
 
     def show_drawn(self, drawn: Drawn) -> None:
         """Show something else."""

@@ -10,73 +10,69 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 MOST = 3
-_TAB = Qt.FocusPolicy.TabFocus
 SPACING = 14
 NARROWEST = 66
 """How many letters wide a column is at least."""
+_TAB = Qt.FocusPolicy.TabFocus
 
 
 class Columns(QWidget):
     """Lays widgets out in one to three columns, in their order: each goes where there is most room left."""
 
-    def __init__(self, widgets: Sequence[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.widgets = tuple(widgets)
-        self.count = 0
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SPACING)
-        self._columns = [QVBoxLayout() for _ in range(MOST)]
-        for column in self._columns:
+        self.columns: list[list[QWidget]] = []
+        self._widgets: Sequence[QWidget] = ()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING)
+        self._rooms = [QWidget(self) for _ in range(MOST)]
+        for room in self._rooms:
+            column = QVBoxLayout(room)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(SPACING)
-            self._row.addLayout(column)
-        self._lay_out(1)
+            row.addWidget(room, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrange()
+        if len(self.columns) != self._count():
+            self.lay_out(self._widgets)
 
-    def arrange(self) -> None:
-        """Take as many columns as fit."""
-        least = self.fontMetrics().averageCharWidth() * NARROWEST
-        count = max(min((self.width() + SPACING) // (least + SPACING), MOST, len(self.widgets)), 1)
-        if count != self.count:
-            self._lay_out(count)
-
-    def _lay_out(self, count: int) -> None:
-        self.count = count
-        for column in self._columns:
-            while column.takeAt(0):
-                pass
-        heights = [0] * count
-        for widget in self.widgets:
+    def lay_out(self, widgets: Sequence[QWidget]) -> None:
+        """Show these widgets, in as many columns as fit."""
+        self._widgets = widgets
+        self.columns = [[] for _ in range(self._count())]
+        heights = [0] * len(self.columns)
+        for widget in widgets:
             lowest = heights.index(min(heights))
             heights[lowest] += widget.sizeHint().height() + SPACING
-            self._columns[lowest].addWidget(widget)
-        for number, column in enumerate(self._columns):
+            self.columns[lowest].append(widget)
+        self._place()
+
+    def _count(self) -> int:
+        least = self.fontMetrics().averageCharWidth() * NARROWEST
+        return max(min((self.width() + SPACING) // (least + SPACING), MOST), 1)
+
+    def _place(self) -> None:
+        for number, room in enumerate(self._rooms):
+            room.setVisible(number < len(self.columns))
+        for room, widgets in zip(self._rooms, self.columns, strict=False):
+            column = room.layout()
+            assert isinstance(column, QVBoxLayout)
+            while column.takeAt(0):
+                pass
+            for widget in widgets:
+                column.addWidget(widget)
+                widget.show()
             column.addStretch(1)
-            self._row.setStretch(number, 1 if number < count else 0)
-        self._row.setSpacing(SPACING if count > 1 else 0)
-        self._follow()
+        self._chain()
 
-    def _follow(self) -> None:
+    def _chain(self) -> None:
         """Let the Tab key go down one column after the other."""
-        order = [
-            widget
-            for column in self._columns
-            for number in range(column.count())
-            if (item := column.itemAt(number)) and (widget := item.widget())
-        ]
-        for one, other in pairwise(order):
-            _chain(one, other)
-
-    def forget_heights(self) -> None:
-        """Lay out again, for the widgets have got other heights."""
-        self._lay_out(self.count)
+        stops = [stop for widgets in self.columns for widget in widgets for stop in _stops(widget)]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
 
 
-def _chain(one: QWidget, other: QWidget) -> None:
-    last = [child for child in one.findChildren(QWidget) if child.focusPolicy() & _TAB]
-    first = [child for child in other.findChildren(QWidget) if child.focusPolicy() & _TAB]
-    if last and first:
-        QWidget.setTabOrder(last[-1], first[0])
+def _stops(widget: QWidget) -> list[QWidget]:
+    return [child for child in widget.findChildren(QWidget) if child.focusPolicy() & _TAB]

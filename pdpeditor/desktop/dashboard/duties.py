@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pdpeditor.desktop.dashboard.card import Card
 from pdpeditor.desktop.dashboard.drawn import Bar, Drawn, Line, Tone, stacked
+from pdpeditor.desktop.dashboard.gathering import Gathered
 from pdpeditor.lint.overview import Due
 from pdpeditor.lint.overview.due import months_after
 from pdpeditor.measures import day_words, number_words
@@ -25,8 +26,8 @@ class DueCard(Card):
     def __init__(self, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What is due"), lang, parent)
 
-    def tell(self, due: tuple[Due, ...], day: date) -> None:
-        """Show what is due, seen from a day."""
+    def tell(self, found: Gathered) -> None:
+        due, day = found.overview.due, found.overview.day
         counts = Counter(when(one, day) for one in due)
         most = max(counts.values(), default=1)
         self.show_drawn(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pdpeditor.desktop.dashboard.card import Card
 from pdpeditor.desktop.dashboard.drawn import MOST, Bar, Drawn, Line, Tone, stacked
+from pdpeditor.desktop.dashboard.gathering import Gathered
 from pdpeditor.facts import catalogue
 from pdpeditor.lint.overview import Grounded, Sent
 from pdpeditor.text import Lang
@@ -19,8 +20,8 @@ class TransfersCard(Card):
     def __init__(self, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Transfers outside the EEA"), lang, parent)
 
-    def tell(self, sent: tuple[Sent, ...]) -> None:
-        """Show these transfers, the country with the most recipients first."""
+    def tell(self, found: Gathered) -> None:
+        sent = found.overview.sent
         countries: dict[str, list[Sent]] = defaultdict(list)
         for one in sent:
             countries[self._country(one)].append(one)
@@ -66,21 +67,21 @@ class BasesCard(Card):
     def __init__(self, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Legal bases"), lang, parent)
 
-    def tell(self, grounded: tuple[Grounded, ...]) -> None:
-        """Show the bases of these purposes, in the order of the law."""
+    def tell(self, found: Gathered) -> None:
+        grounded = found.overview.grounded
         bases: dict[str | None, list[Grounded]] = {key: [] for key in (*catalogue("legal-bases"), None)}
         for one in grounded:
             bases.setdefault(one.basis, []).append(one)
-        found = {basis: several for basis, several in bases.items() if several}
-        most = max((_activities(several) for several in found.values()), default=1)
+        given = {basis: several for basis, several in bases.items() if several}
+        most = max((_activities(several) for several in given.values()), default=1)
         self.show_drawn(
             Drawn(
                 self._summary(grounded),
-                tuple(self._bar(basis, several, most) for basis, several in found.items()),
+                tuple(self._bar(basis, several, most) for basis, several in given.items()),
                 (self.tr("Legal basis"), self.tr("Purpose")),
                 tuple(
                     Line((self._name(basis), one.purpose[self.lang]), one.at)
-                    for basis, several in found.items()
+                    for basis, several in given.items()
                     for one in several
                 ),
             )

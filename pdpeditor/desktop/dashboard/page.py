@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.background import Work
+from pdpeditor.desktop.dashboard.card import Card
 from pdpeditor.desktop.dashboard.columns import Columns
-from pdpeditor.desktop.dashboard.duties import DueCard
-from pdpeditor.desktop.dashboard.flows import BasesCard, TransfersCard
 from pdpeditor.desktop.dashboard.gathering import Gathered, gather
 from pdpeditor.desktop.dashboard.glance import Glance
-from pdpeditor.desktop.dashboard.periods import RetentionCard
-from pdpeditor.desktop.dashboard.state import CompletenessCard, FindingsCard
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.widgets import named
+from pdpeditor.text import Lang
 
 SETTLED = 400
 """After how many thousandths of a second without an edit the numbers are gathered again."""
@@ -26,6 +24,8 @@ SETTLED = 400
 class DashboardPage(QWidget):
     """Shows the dossier from above; `left` asks to go back to it, `asked(Spot or Finding)` to see a field of it,
     `gathered` says that the numbers are those of the dossier as it is.
+
+    What takes time is done in steps, between which the window lives: making the cards, then filling them.
     """
 
     left = Signal()
@@ -36,16 +36,23 @@ class DashboardPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.desk = desk
+        self.cards: list[Card] = []
+        self._made, self._stale = False, True
         self._work: Work | None = None
-        self._left: list[Callable[[], None]] = []
-        self._stale = True
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SETTLED)
-        self._timer.timeout.connect(self._gather)
+        self._steps: Iterator[Callable[[], object]] = iter(())
+        self._stepping = self._timer(0, self._step)
+        self._settling = self._timer(SETTLED, self._gather)
         self._build()
+        self._take_steps(self._makings())
         desk.stepped.connect(self._outdate)
         desk.remarks.ready.connect(self._outdate)
+
+    def _timer(self, interval: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(do)
+        return timer
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -62,28 +69,44 @@ class DashboardPage(QWidget):
         self.room.setWidgetResizable(True)
         self.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.room.setWidget(self._cards())
+        self.room.setWidget(self._inside())
         column.addWidget(self.room, 1)
 
-    def _cards(self) -> QWidget:
-        lang = self.desk.lang
+    def _inside(self) -> QWidget:
         inside = named(QWidget(), "form")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 2, 16, 16)
         column.setSpacing(14)
-        self.glance = Glance(lang, inside)
+        self.glance = Glance(self.desk.lang, inside)
         self.glance.asked.connect(self.asked)
-        self.due, self.findings, self.completeness = DueCard(lang), FindingsCard(lang), CompletenessCard(lang)
-        self.transfers, self.bases, self.retention = TransfersCard(lang), BasesCard(lang), RetentionCard(lang)
-        cards = (self.due, self.findings, self.completeness, self.transfers, self.bases, self.retention)
-        for card in cards:
-            card.asked.connect(self.asked)
-            card.hide()
-        self.columns = Columns(cards, inside)
+        self.columns = Columns(inside)
         column.addWidget(self.glance)
         column.addWidget(self.columns)
         column.addStretch(1)
         return inside
+
+    def _take_steps(self, steps: Iterator[Callable[[], object]]) -> None:
+        """Do these instead of what was left to do."""
+        self._steps = steps
+        self._stepping.start()
+
+    def _step(self) -> None:
+        step = next(self._steps, None)
+        if step is None:
+            return
+        step()
+        self._stepping.start()
+
+    def _makings(self) -> Iterator[Callable[[], object]]:
+        for kind in kinds():
+            yield lambda kind=kind: self._add(kind(self.desk.lang))  # type: ignore[misc]
+        self._made = True
+        yield self._gather
+
+    def _add(self, card: Card) -> None:
+        card.hide()
+        card.asked.connect(self.asked)
+        self.cards.append(card)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -94,10 +117,11 @@ class DashboardPage(QWidget):
         """Gather the numbers again once nobody writes any more, or when somebody comes to see them."""
         self._stale = True
         if self.isVisible():
-            self._timer.start()
+            self._settling.start()
 
     def _gather(self) -> None:
-        work = self.desk.remarks.ask(gather) if self.isVisible() and self.desk.remarks.looked else None
+        ready = self._made and self.isVisible() and self.desk.remarks.looked
+        work = self.desk.remarks.ask(gather) if ready else None
         if work:
             self._stale, self._work = False, work
             work.done.connect(self._take)
@@ -109,34 +133,33 @@ class DashboardPage(QWidget):
     def _take(self, found: Gathered) -> None:
         """Show what was gathered, a card at a time."""
         if self.sender() is self._work:
-            self._left = self._fillings(found)
-            QTimer.singleShot(0, self._fill)
+            self._take_steps(iter([*self._fillings(found), self._reveal]))
 
-    def _fillings(self, found: Gathered) -> list[Callable[[], None]]:
-        seen = found.overview
-        return [
-            lambda: self.glance.tell(found),
-            lambda: self.due.tell(seen.due, seen.day),
-            lambda: self.findings.tell(found.subjects),
-            lambda: self.completeness.tell(seen.progress),
-            lambda: self.transfers.tell(seen.sent),
-            lambda: self.bases.tell(seen.grounded),
-            lambda: self.retention.tell(seen.kept),
-            self._reveal,
-        ]
-
-    def _fill(self) -> None:
-        if self._left:
-            self._left.pop(0)()
-            QTimer.singleShot(0, self._fill)
+    def _fillings(self, found: Gathered) -> Iterator[Callable[[], None]]:
+        for shown in (self.glance, *self.cards):
+            yield lambda shown=shown: shown.tell(found)  # type: ignore[misc]
 
     def _reveal(self) -> None:
-        for card in self.columns.widgets:
-            card.setVisible(True)
-        self.columns.forget_heights()
+        self.columns.lay_out(self.cards)
         self.gathered.emit()
 
     def focus_first(self) -> None:
         """Put the focus on what to do next."""
         first = self.glance.button if self.glance.button.isVisible() else self.back
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def kinds() -> Iterator[Callable[[Lang], Card]]:
+    """The cards in their order, each read from the disk when its turn comes."""
+    from pdpeditor.desktop.dashboard.duties import DueCard
+
+    yield DueCard
+    from pdpeditor.desktop.dashboard.state import CompletenessCard, FindingsCard
+
+    yield from (FindingsCard, CompletenessCard)
+    from pdpeditor.desktop.dashboard.flows import BasesCard, TransfersCard
+
+    yield from (TransfersCard, BasesCard)
+    from pdpeditor.desktop.dashboard.periods import RetentionCard
+
+    yield RetentionCard

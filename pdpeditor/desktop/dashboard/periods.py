@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pdpeditor.desktop.dashboard.card import Card
 from pdpeditor.desktop.dashboard.drawn import MOST, Bar, Drawn, Line, Mark, Part
+from pdpeditor.desktop.dashboard.gathering import Gathered
 from pdpeditor.facts import catalogue
 from pdpeditor.lint.overview import Kept
 from pdpeditor.measures import Duration
@@ -23,8 +24,8 @@ class RetentionCard(Card):
     def __init__(self, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("How long data are kept"), lang, parent)
 
-    def tell(self, kept: tuple[Kept, ...]) -> None:
-        """Show these rules."""
+    def tell(self, found: Gathered) -> None:
+        kept = found.overview.kept
         ranked = sorted(kept, key=lambda rule: (-rule.days, rule.name[self.lang]))
         timed = [rule for rule in ranked if rule.days]
         stages = catalogue("phase-stages")

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from pdpeditor.desktop.dashboard.card import Card
 from pdpeditor.desktop.dashboard.drawn import MOST, Bar, Drawn, Line, Part, Tone, percent_words, stacked
+from pdpeditor.desktop.dashboard.gathering import Gathered
 from pdpeditor.desktop.places import top_classes
 from pdpeditor.lint.completeness import Answered
 from pdpeditor.lint.overview import Progress
-from pdpeditor.lint.overview.wrong import Subjects, total
+from pdpeditor.lint.overview.wrong import total
 from pdpeditor.lint.severity import SEVERITIES
 from pdpeditor.lint.words import counted, said
 from pdpeditor.measures import number_words
@@ -25,17 +26,17 @@ class CompletenessCard(Card):
     def __init__(self, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Completeness"), lang, parent)
 
-    def tell(self, progress: Progress) -> None:
-        """Show how far a dossier is."""
-        asked = [(cls, found) for cls in top_classes() if (found := progress.sections[table_name(cls)]).asked]
+    def tell(self, found: Gathered) -> None:
+        progress = found.overview.progress
+        asked = [(cls, answered) for cls in top_classes() if (answered := progress.sections[table_name(cls)]).asked]
         whole = self._bar(self.tr("The whole dossier"), progress.whole)
-        unfinished = [self._bar(_named(cls, self.lang), found) for cls, found in asked if found.left]
+        unfinished = [self._bar(_named(cls, self.lang), answered) for cls, answered in asked if answered.left]
         self.show_drawn(
             Drawn(
                 self._summary(progress.whole, len(asked) - len(unfinished)),
                 (whole, *unfinished),
                 (self.tr("Section"), self.tr("Answered"), self.tr("Asked"), self.tr("Next question")),
-                tuple(self._line(cls, found, progress) for cls, found in asked),
+                tuple(self._line(cls, answered, progress) for cls, answered in asked),
             )
         )
 
@@ -63,8 +64,8 @@ class FindingsCard(Card):
     def __init__(self, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Findings"), lang, parent)
 
-    def tell(self, subjects: Subjects) -> None:
-        """Show how many findings there are on each subject."""
+    def tell(self, found: Gathered) -> None:
+        subjects = found.subjects
         counts, names = total(subjects), [said(f"{severity}.many", self.lang) for severity in SEVERITIES]
         most = max((subject.counts.total() for subject in subjects.values()), default=1)
         bars = [
