@@ -1334,11 +1334,11 @@
     <name>OtherDossiers</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>&amp;All dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les dossiers</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +1953,7 @@
     <name>Switcher</name>
     <message>
         <source>Dossier of %1: go to another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de %1&#xa0;: passer à un autre</translation>
     </message>
 </context>
 <context>
