@@ -75,6 +75,9 @@ class RecordsModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         return 0 if parent.isValid() else len(self.fields)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def mark(self, below: Callable[[str], Counts]) -> None:
         """Show from now on how much is said of each record; again, when that has changed."""
         self.below = below
