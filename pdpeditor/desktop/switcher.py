@@ -17,8 +17,9 @@ from pdpeditor.desktop.start.shelf import Shelf
 from pdpeditor.desktop.widgets import named
 from pdpeditor.text import Lang
 
-ARROW = 40
-WIDTH = 36
+ARROW, EDGE, LOWEST = 40, 16, 120
+MARGIN, GAP = 8, 6
+WIDTH = 32
 """How wide the list is, in letters as wide as the widest."""
 
 
@@ -91,8 +92,9 @@ class Switcher(QPushButton):
 class OtherDossiers(QFrame):
     """The list that opens below the button, and closes when one looks elsewhere."""
 
-    def __init__(self, path: Path, settings: Settings, lang: Lang, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, path: Path, settings: Settings, lang: Lang, button: QWidget) -> None:
+        super().__init__(button, Qt.WindowType.Popup)
+        self.button = button
         named(self, "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Dossiers"))
@@ -103,7 +105,8 @@ class OtherDossiers(QFrame):
         self.every.setProperty("quiet", True)
         self.every.setAutoDefault(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
         column.addWidget(self.shelf, 1)
         column.addWidget(self.every, 0, Qt.AlignmentFlag.AlignLeft)
         self.finder = Finder(settings, self)
@@ -112,12 +115,23 @@ class OtherDossiers(QFrame):
 
     def _put(self, rows: list[Row]) -> None:
         self.shelf.put(row for row in rows if row.path != self.path and not row.missing)
+        for row in rows:
+            if row.missing:
+                self.shelf.drop(row.path)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the list is, within the window."""
+        around = 2 * MARGIN + GAP + self.every.sizeHint().height()
+        room = self.button.window().geometry().bottom() - self.y() - EDGE
+        self.resize(self.width(), max(min(self.shelf.maximumHeight() + around, room), LOWEST))
 
     def appear(self, corner: QPoint) -> None:
-        """Open with this corner at the upper left, as far as the screen lets it."""
-        room = self.parentWidget().window().geometry()
-        width = min(WIDTH * self.fontMetrics().horizontalAdvance("m"), room.width() - 2 * 8)
-        self.setGeometry(corner.x(), corner.y(), width, max(room.bottom() - corner.y() - 40, 200))
+        """Open with this corner at the upper left."""
+        letters = WIDTH * self.fontMetrics().horizontalAdvance("m")
+        self.move(corner)
+        self.resize(min(letters, self.button.window().width() - 2 * EDGE), self.height())
+        self._fit()
         self.show()
         self.shelf.search.setFocus(Qt.FocusReason.PopupFocusReason)
         self.finder.scan()

@@ -75,7 +75,7 @@ class DossierDelegate(QStyledItemDelegate):
         for width, colour in ((track.width(), colours.line), (track.width() * row.percent / 100, colours.accent)):
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(QRectF(track.left(), track.top(), width, track.height()), 3, 3)
-        left = self.words.left(row)
+        left = self.above(row)
         painter.setPen(QColor(colours.error if row.known and row.known.errors else colours.muted))
         painter.drawText(room.adjusted(0, 0, -figures - BAR - 12, 0), _RIGHT, left)
         return figures + BAR + 24 + metrics.horizontalAdvance(left)
@@ -86,12 +86,37 @@ class DossierDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.warn))
             painter.drawText(room, _LEFT, metrics.elidedText(self.words.gone(row), _MIDDLE, room.width() * 2 // 3))
             return
-        said = metrics.elidedText(self.words.publication(row), _END, room.width() // 2)
+        said = metrics.elidedText(self.below(row), _END, room.width() // 2)
         painter.setPen(QColor(colours.warn if row.trouble else colours.muted))
         painter.drawText(room, _RIGHT, said)
         free = room.width() - metrics.horizontalAdvance(said) - 16
         painter.setPen(QColor(colours.muted))
-        painter.drawText(room, _LEFT, _fitted(self.words.place(row), metrics, free))
+        painter.drawText(room, _LEFT, _fitted(self.place(row), metrics, free))
+
+    def above(self, row: Row) -> str:
+        """What is said beside how complete it is."""
+        return self.words.left(row)
+
+    def below(self, row: Row) -> str:
+        """What is said at the right of the second line."""
+        return self.words.publication(row)
+
+    def place(self, row: Row) -> tuple[str, str, str]:
+        """What is said at the left of it."""
+        return self.words.place(row)
+
+
+class BriefDelegate(DossierDelegate):
+    """Says less: neither the folder nor the policy."""
+
+    def above(self, row: Row) -> str:
+        return ""
+
+    def below(self, row: Row) -> str:
+        return self.words.publication(row) if row.trouble else self.words.left(row)
+
+    def place(self, row: Row) -> tuple[str, str, str]:
+        return row.path.name, "", ""
 
 
 def _fitted(place: tuple[str, str, str], metrics: QFontMetrics, room: int) -> str:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from pdpeditor.desktop.start.delegate import MARGIN, DossierDelegate
-from pdpeditor.desktop.start.model import ORDERS, ROW, Dossiers
+from pdpeditor.desktop.start.delegate import MARGIN, BriefDelegate
+from pdpeditor.desktop.start.dossier_list import DossierList
+from pdpeditor.desktop.start.model import ORDERS, Dossiers
 from pdpeditor.desktop.start.row import Row
 from pdpeditor.desktop.widgets import ENTER, Combo, Line, Note
 from pdpeditor.text import Lang
@@ -74,8 +75,9 @@ class Shelf(QWidget):
         return self.tools
 
     def narrow(self) -> None:
-        """Be searched however few dossiers there are, and sort them as they are: for a small place."""
+        """Be searched however few dossiers there are, and say less of each: for a small place."""
         self._few = 0
+        self.list.setItemDelegate(BriefDelegate(self.model.words, self.list.is_used))
         self.orders.hide()
         self.sorted_by.hide()
 
@@ -105,10 +107,11 @@ class Shelf(QWidget):
         self.list.setCurrentIndex(self.model.index(0))
 
     def _keeping(self, change: Callable[[], object]) -> None:
-        """Change the rows, with the same dossier current after it."""
+        """Change the rows, with the same dossier current after it, or the first one again."""
         chosen, top = self.list.current(), self.list.verticalScrollBar().value()
+        has_moved = self.list.currentIndex().row() > 0
         change()
-        place = self.model.position(chosen.path) if chosen and self.list.is_used() else 0
+        place = self.model.position(chosen.path) if chosen and has_moved else 0
         self.list.setCurrentIndex(self.model.index(max(place, 0)))
         self.list.verticalScrollBar().setValue(top)
         self._offer()
@@ -164,40 +167,3 @@ class Shelf(QWidget):
             self.list.keyPressEvent(event)
             return True
         return False
-
-
-class DossierList(QListView):
-    """The list alone; `activated_(Row)` by a click or Enter, `forgotten(Row)` by Delete."""
-
-    activated_ = Signal(object)
-    forgotten = Signal(object)
-
-    def __init__(self, model: Dossiers, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setItemDelegate(DossierDelegate(model.words, self.is_used))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.clicked.connect(lambda index: self.activated_.emit(index.data(ROW)))
-
-    def is_used(self) -> bool:
-        """Whether the keys of the list or of its search do something now."""
-        focused, shelf = QApplication.focusWidget(), self.parentWidget()
-        return focused is not None and shelf is not None and shelf.isAncestorOf(focused)
-
-    def current(self) -> Row | None:
-        """The current row."""
-        row: Row | None = self.currentIndex().data(ROW)
-        return row
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.current()
-        if row and event.key() in ENTER:
-            self.activated_.emit(row)
-        elif row and event.key() == Qt.Key.Key_Delete:
-            self.forgotten.emit(row)
-        else:
-            super().keyPressEvent(event)
