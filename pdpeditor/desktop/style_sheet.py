@@ -132,6 +132,18 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     border: none; border-top: 2px solid $accent; border-bottom: 1px solid $line; border-radius: 0; padding: 0;
 }
 #palette QPushButton:checked { background: $soft; color: $text; }
+QCheckBox[card="true"], QRadioButton[card="true"] {
+    background: $panel; border: 1px solid $line; border-radius: 8px; padding: 10px 36px 10px 12px; margin: 1px;
+    spacing: 10px;
+}
+QCheckBox[card="true"]:hover, QRadioButton[card="true"]:hover { border-color: $border; }
+QCheckBox[card="true"]:checked, QRadioButton[card="true"]:checked { background: $soft; border-color: $accent; }
+QCheckBox[card="true"]:focus, QRadioButton[card="true"]:focus { border: 2px solid $accent; margin: 0; }
+QPushButton[chip="true"] { border-radius: 12px; padding: 3px 10px; }
+QPushButton[chip="true"]:checked { background: $soft; border-color: $accent; }
+QPushButton[chip="true"]:focus { border: 2px solid $accent; margin: 0; }
+QProgressBar[thin="true"] { border: none; border-radius: 2px; background: $line; max-height: 4px; max-width: 220px; }
+QProgressBar[thin="true"]::chunk { border-radius: 2px; }
 QProgressBar { border: 1px solid $border; border-radius: 6px; background: $panel; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 5px; }
 """
