@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.places import Place, part_classes
+from pdpeditor.records.derive import relevant
 from pdpeditor.records.record import Record, fields_of, now
 from pdpeditor.store import Dossier
 from pdpeditor.store.lock import who
@@ -19,7 +20,10 @@ Answer = tuple[Place, str]
 
 
 def proposed_in(reading: Reading, place: Place) -> list[Answer]:
-    """The answers that are proposed on a record, then on its parts, each in the order of the form."""
+    """The answers that are proposed on a record, then on its parts, each in the order of the form.
+
+    Those to questions that do not matter, given the other answers, are left out, as they are on the form.
+    """
     record = reading.get(place.cls, place.key)
     return list(_proposed(reading, record)) if record else []
 
@@ -28,7 +32,7 @@ def _proposed(reading: Reading, record: Record) -> Iterator[Answer]:
     cls = type(record)
     marks = reading.marks(record)
     for field in fields_of(cls):
-        if field.name in marks and marks[field.name].state == "proposed":
+        if field.name in marks and marks[field.name].state == "proposed" and relevant(record, field):
             yield Place(cls, record.id), field.name
     for part, _ in part_classes(cls):
         for child in reading.parts(record, part):

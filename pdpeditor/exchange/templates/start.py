@@ -14,11 +14,12 @@ _FILE = "start"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One of the answers offered, and the activities that it brings."""
+    """One of the answers offered, and the activities that it brings; one that is `alone` rules the others out."""
 
     key: str
     label: Text
     activities: tuple[str, ...]
+    alone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +72,4 @@ def _question(fact: Fact) -> Question:
 def _answer(row: Mapping[str, object]) -> Answer:
     brings = row["activities"]
     assert isinstance(brings, list)
-    return Answer(str(row["key"]), as_text(row["label"]), tuple(brings))
+    return Answer(str(row["key"]), as_text(row["label"]), tuple(brings), bool(row.get("alone")))

@@ -1,0 +1,101 @@
+"""The last question: which of the ready-made activities are laid in; those there already are not laid in again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+
+from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.guided.plan import Offer, Plan, offer, plan
+from pdpeditor.desktop.guided.replies import ALSO, WITHOUT, replies
+from pdpeditor.desktop.guided.screen import WIDE, Screen
+from pdpeditor.desktop.widgets import Note, named
+from pdpeditor.exchange.templates import template_summary, template_title
+from pdpeditor.facts import catalogue
+
+INDENT = 30
+
+
+class ReviewScreen(Screen):
+    """Shows what the answers lead to, to be ticked or not."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, WIDE, parent)
+        self.say(
+            self.tr("Is this what you do?"),
+            self.tr(
+                "Your answers call for these activities. Each comes filled in; you confirm or correct its answers "
+                "afterwards."
+            ),
+        )
+        self.offer: Offer = offer(desk.dossier)
+        self.boxes: dict[str, QCheckBox] = {}
+        self._tools()
+        self._list(self.tr("Called for by your answers"), self.offer.called)
+        self._list(self.tr("Others that you can add"), self.offer.others)
+        self._list(self.tr("In your dossier already"), sorted(self.offer.there))
+        self.column.addStretch(1)
+
+    def _tools(self) -> None:
+        said = plan(replies(self.desk.dossier), ())
+        names = [*(catalogue("vendors")[key].label[self.desk.lang] for key in said.vendors), *said.others]
+        if names:
+            words = self.tr("With your tools: %1").replace("%1", ", ".join(names))
+            self.column.addWidget(Note(words, "label", self.widget()))
+
+    def _list(self, title: str, keys: Iterable[str]) -> None:
+        keys = list(keys)
+        if not keys:
+            return
+        self.column.addSpacing(6)
+        self.column.addWidget(Note(title, "heading", self.widget()))
+        card = named(QFrame(self.widget()), "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 8, 12, 12)
+        inside.setSpacing(0)
+        for key in keys:
+            self._add(inside, card, key)
+        self.column.addWidget(card)
+
+    def _add(self, inside: QVBoxLayout, card: QFrame, key: str) -> None:
+        title, summary = template_title(key)[self.desk.lang], template_summary(key)[self.desk.lang]
+        there = key in self.offer.there
+        box = self.boxes[key] = QCheckBox(title.replace("&", "&&"), card)
+        box.setAccessibleDescription(summary)
+        box.setChecked(there or key in self.offer.chosen)
+        box.setEnabled(not there and self.desk.writable)
+        box.toggled.connect(self.changed)
+        note = Note(summary, "muted", card)
+        note.setIndent(INDENT)
+        inside.addSpacing(6)
+        inside.addWidget(box)
+        inside.addWidget(note)
+
+    def ticked(self) -> tuple[str, ...]:
+        """The activities to lay in, those that the answers call for first."""
+        keys = (*self.offer.called, *self.offer.others)
+        return tuple(key for key in keys if self.boxes[key].isChecked())
+
+    def plan(self) -> Plan:
+        """What is to be laid in."""
+        return plan(replies(self.desk.dossier), self.ticked())
+
+    def next_words(self) -> str:
+        number = len(self.ticked())
+        return self.tr("&Add %n activities", "", number) if number else self.tr("&Go on")
+
+    def chosen(self) -> Mapping[str, Iterable[str]]:
+        ticked = set(self.ticked())
+        said = replies(self.desk.dossier)
+        kept = {
+            ALSO: tuple(key for key in self.offer.others if key in ticked),
+            WITHOUT: tuple(key for key in self.offer.called if key not in ticked),
+        }
+        return {question: keys for question, keys in kept.items() if keys or said.of(question)}
+
+    def focus_first(self) -> None:
+        first = next((box for box in self.boxes.values() if box.isEnabled()), None)
+        if first:
+            first.setFocus(Qt.FocusReason.TabFocusReason)

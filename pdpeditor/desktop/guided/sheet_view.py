@@ -1,0 +1,111 @@
+"""One sheet to confirm: the answers to look at closely, each with its tick, and the others below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pdpeditor.desktop.confirming import Answer
+from pdpeditor.desktop.guided.plain import PlainAnswers
+from pdpeditor.desktop.guided.screen import WIDE
+from pdpeditor.desktop.guided.sheets import Line, Part, Sheet
+from pdpeditor.desktop.widgets import Note, named
+from pdpeditor.text import NBSP, Lang
+
+INDENT = 30
+
+
+class SheetView(QScrollArea):
+    """Shows a sheet; `changed` says that a box was ticked or not any more."""
+
+    changed = Signal()
+
+    def __init__(self, sheet: Sheet, lang: Lang, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheet = sheet
+        self.lang = lang
+        self.boxes: dict[Answer, QCheckBox] = {}
+        self.setWidgetResizable(True)
+        self.setAccessibleName(sheet.title)
+        page = named(QWidget(), "form")
+        inner = QWidget(page)
+        inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDE)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(16, 20, 16, 16)
+        self.column.setSpacing(8)
+        self.column.addWidget(Note(sheet.kind, "muted", inner))
+        self.column.addWidget(Note(sheet.title, "title", inner))
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        self.setWidget(page)
+        self._closely()
+        self._others()
+        self.column.addStretch(1)
+
+    def _closely(self) -> None:
+        parts = [(part, tuple(line for line in part.lines if line.cautious)) for part in self.sheet.parts]
+        parts = [(part, lines) for part, lines in parts if lines]
+        if not parts:
+            return
+        inside = self._card(self.tr("Look at these closely"), self.tr("Tick each one that is right for you."))
+        for part, lines in parts:
+            self._part(inside, part, lines)
+
+    def _part(self, inside: QVBoxLayout, part: Part, lines: tuple[Line, ...]) -> None:
+        if part.title:
+            inside.addSpacing(8)
+            inside.addWidget(Note(part.title, "label", self.widget()))
+        for line in lines:
+            self._box(inside, line)
+
+    def _box(self, inside: QVBoxLayout, line: Line) -> None:
+        colon = f"{NBSP}: " if self.lang == "fr" else ": "
+        said = f"{line.label}{colon}{line.words}"
+        box = self.boxes[line.answer] = QCheckBox(line.label.replace("&", "&&"), self.widget())
+        box.setAccessibleName(said)
+        box.setAccessibleDescription(line.note)
+        box.toggled.connect(self.changed)
+        inside.addWidget(box)
+        for words, tone in ((line.words, ""), (line.note, "muted")):
+            if words:
+                note = Note(words, tone, self.widget())
+                note.setIndent(INDENT)
+                inside.addWidget(note)
+
+    def _others(self) -> None:
+        parts = [(part, tuple(line for line in part.lines if not line.cautious)) for part in self.sheet.parts]
+        parts = [(part, lines) for part, lines in parts if lines]
+        if not parts:
+            return
+        inside = self._card(self.tr("And the rest"), self.tr("These are confirmed together."))
+        self.plain = PlainAnswers(self.lang, self.widget())
+        self.plain.setAccessibleName(self.tr("And the rest"))
+        self.plain.show_parts(parts)
+        inside.addSpacing(6)
+        inside.addWidget(self.plain)
+
+    def _card(self, title: str, words: str) -> QVBoxLayout:
+        card = named(QFrame(self.widget()), "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 12, 16, 14)
+        inside.setSpacing(3)
+        inside.addWidget(Note(title, "heading", card))
+        inside.addWidget(Note(words, "muted", card))
+        self.column.addSpacing(6)
+        self.column.addWidget(card)
+        return inside
+
+    def right(self) -> list[Answer]:
+        """The answers to confirm: those that are ticked, and all that are not to be looked at closely."""
+        return [line.answer for line in self.sheet.lines if not line.cautious or self.boxes[line.answer].isChecked()]
+
+    def press_number(self, number: int) -> bool:
+        """Tick by a number key. Returns whether there is a box of that number."""
+        boxes = list(self.boxes.values())
+        if 1 <= number <= len(boxes):
+            boxes[number - 1].click()
+            return True
+        return False
