@@ -66,6 +66,7 @@ class Commands(QObject):
             Command("new", self.tr("&New dossier…"), do.ask_new, ("Ctrl+Shift+N",)),
             Command("open", self.tr("&Open…"), do.ask_open, (_Std.Open,)),
             Menu("recent", self.tr("Open &recent"), ()),
+            Command("switch", self.tr("&Go to another dossier…"), do.switch, ("Ctrl+Shift+O",), "dossier"),
         )
         giving = (
             Command("copy-as", self.tr("Save a &copy as…"), do.ask_copy, (_Std.SaveAs,), "dossier"),
