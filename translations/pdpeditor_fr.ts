@@ -275,6 +275,10 @@
         <translation>Dossiers &amp;récents</translation>
     </message>
     <message>
+        <source>&amp;Go to another dossier…</source>
+        <translation>&amp;Passer à un autre dossier…</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy as…</source>
         <translation>Enregistrer une &amp;copie sous…</translation>
     </message>
@@ -1265,16 +1269,8 @@
         <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
+        <source>More: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -1457,6 +1453,21 @@
     </message>
     <message>
         <source>In practice: %1, which is %2 shorter than announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished">Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation type="unfinished">Rechercher dans %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1763,6 +1774,61 @@
     </message>
     <message>
         <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
