@@ -109,10 +109,10 @@
 <context>
     <name>HistoryPane</name>
     <message numerus="yes">
-        <source>%n steps, the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n edits, the newest first</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits, the newest first</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <name>StepCard</name>
     <message numerus="yes">
         <source>%n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
         </translation>
     </message>
 </context>

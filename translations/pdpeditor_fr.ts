@@ -98,15 +98,15 @@
     <name>Aside</name>
     <message>
         <source>Beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du formulaire</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Remarques</translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -219,23 +219,23 @@
     <name>ChangeLine</name>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire</translation>
     </message>
     <message>
         <source>Restore this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir cette réponse</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse</translation>
     </message>
     <message>
         <source>%1 unchanged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inchangé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
 </context>
 <context>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -544,75 +544,75 @@
     <name>CountryCell</name>
     <message>
         <source>Describe this transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire ce transfert</translation>
     </message>
     <message>
         <source>No country yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays non choisi</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished">Ouvrir&#xa0;: %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>No transfer is described</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert n’est décrit</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’au %2</translation>
     </message>
     <message>
         <source>In the EEA: no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’EEE&#xa0;: pas de transfert</translation>
     </message>
     <message>
         <source>Under French law: no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi française applicable&#xa0;: pas de transfert</translation>
     </message>
     <message>
         <source>Country not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays non choisi</translation>
     </message>
     <message>
         <source>Nothing allows it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne l’autorise encore</translation>
     </message>
     <message>
-        <source>The mechanism is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <source>The mechanism is not in force</source>
+        <translation>Le mécanisme n’est pas en vigueur</translation>
     </message>
     <message>
         <source>Adequacy decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision d’adéquation</translation>
     </message>
     <message>
         <source>Adequate for listed organisations only</source>
-        <translation type="unfinished"></translation>
+        <translation>Adéquat pour les seuls organismes inscrits</translation>
     </message>
     <message>
         <source>No adequacy decision today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision d’adéquation aujourd’hui</translation>
     </message>
     <message>
         <source>Safeguards</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanties appropriées</translation>
     </message>
     <message>
         <source>Exception to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation</translation>
     </message>
     <message>
         <source>EU–US framework: certification not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre UE-États-Unis&#xa0;: certification non vérifiée</translation>
     </message>
     <message>
         <source>EU–US framework: %1, checked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre UE-États-Unis&#xa0;: %1, vérifié le %2</translation>
     </message>
     <message>
         <source>To look at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1039,19 +1039,19 @@
     <name>FollowedPanel</name>
     <message>
         <source>How long these data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps ces données sont gardées</translation>
     </message>
     <message>
         <source>Open the retention rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la règle de conservation&#xa0;: %1</translation>
     </message>
     <message>
         <source>This rule does not say how long yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle ne dit pas encore combien de temps.</translation>
     </message>
     <message>
         <source>Time line of the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise des phases</translation>
     </message>
 </context>
 <context>
@@ -1184,25 +1184,25 @@
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
-        <source>Show earlier steps</source>
-        <translation type="unfinished"></translation>
+        <source>Show earlier edits</source>
+        <translation>Voir les modifications précédentes</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique…</translation>
     </message>
     <message>
         <source>Nothing has happened here since the dossier was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé ici depuis la création du dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps, the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n edits, the newest first</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications, la plus récente d’abord</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,27 +1433,27 @@
     <name>PhaseRow</name>
     <message>
         <source>Stage not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape non choisie</translation>
     </message>
     <message>
         <source>Nothing is announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore annoncé.</translation>
     </message>
     <message>
         <source>Open the phase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la phase&#xa0;: %1</translation>
     </message>
     <message>
         <source>In practice: %1. Nobody has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pratique&#xa0;: %1. Personne n’en est informé.</translation>
     </message>
     <message>
         <source>In practice: %1, which is %2 longer than announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pratique&#xa0;: %1, soit %2 de plus que la durée annoncée.</translation>
     </message>
     <message>
         <source>In practice: %1, which is %2 shorter than announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pratique&#xa0;: %1, soit %2 de moins que la durée annoncée.</translation>
     </message>
 </context>
 <context>
@@ -1475,35 +1475,35 @@
     <name>Picture</name>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé</translation>
     </message>
     <message>
         <source>In practice</source>
-        <translation type="unfinished"></translation>
+        <translation>En pratique</translation>
     </message>
     <message>
         <source>Legal minimum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum légal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Legal minimum for traders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum légal des commerçants&#xa0;: %1</translation>
     </message>
     <message>
         <source>Advised minimum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum conseillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reference: %1 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence&#xa0;: %1 au plus</translation>
     </message>
     <message>
         <source>Reference for deferred debit cards: %1 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence des cartes à débit différé&#xa0;: %1 au plus</translation>
     </message>
     <message>
         <source>Reference with a written reason: %1 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence avec une raison écrite&#xa0;: %1 au plus</translation>
     </message>
 </context>
 <context>
@@ -1728,15 +1728,15 @@
     <name>RetentionPanel</name>
     <message>
         <source>How long data are kept</source>
-        <translation type="unfinished">Durées de conservation</translation>
+        <translation>Combien de temps les données sont gardées</translation>
     </message>
     <message>
         <source>No phase yet: add the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phase pour l’instant&#xa0;: ajoutez la première ci-dessous.</translation>
     </message>
     <message>
         <source>Time line of the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise des phases</translation>
     </message>
 </context>
 <context>
@@ -2001,18 +2001,18 @@
     <name>StepCard</name>
     <message numerus="yes">
         <source>%n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre changement</numerusform>
+            <numerusform>%n autres changements</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Annulé&#xa0;: %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished">Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2109,31 +2109,31 @@
     <name>TransfersPanel</name>
     <message>
         <source>Where the data go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les données</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>No country is known yet: each service of this party says where its data are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’est encore connu&#xa0;: chaque prestation de ce tiers dit où sont ses données.</translation>
     </message>
     <message>
         <source>No transfer outside the European Economic Area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert hors de l’Espace économique européen.</translation>
     </message>
     <message>
         <source>In the European Economic Area: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’Espace économique européen&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Outside the Union, under French law: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de l’Union, sous la loi française&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Also named, though nothing is said to go there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Également cités, sans que rien n’y soit envoyé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2330,43 +2330,43 @@
     <name>history</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement</translation>
     </message>
     <message>
         <source>translation confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction confirmée</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>accepted no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus acceptée</translation>
     </message>
 </context>
 </TS>
