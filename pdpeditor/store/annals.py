@@ -81,14 +81,19 @@ def _stored(reading: Reading, table: str, key: str, column: str) -> Any:
     return reading.session.scalar(sa.select(stored.c[column]).where(stored.c.id == key))
 
 
+_CHANGES = sa.text(
+    "SELECT change.value FROM history, json_each(history.changes) AS change WHERE history.number = :number"
+    " AND json_extract(change.value, '$[1]') IN (SELECT value FROM json_each(:keys))"
+)
+"""The changes of one step that are about some of the rows; the others are not even read."""
+
+
 def read_part(reading: Reading, number: int, keys: set[str]) -> Step | None:
     """One step with only its changes of these rows; None when the history has been purged of it."""
     columns = [column for column in HISTORY.c if column is not HISTORY.c.changes]
     row = reading.session.execute(sa.select(*columns).where(HISTORY.c.number == number)).one_or_none()
     if row is None:
         return None
-    each = sa.func.json_each(HISTORY.c.changes).table_valued("value")
-    query = sa.select(each.c.value).select_from(HISTORY, each).where(HISTORY.c.number == number)
-    query = query.where(sa.func.json_extract(each.c.value, "$[1]").in_(sorted(keys)))
-    changes = tuple(Change(*json.loads(value)) for (value,) in reading.session.execute(query))
+    found = reading.session.execute(_CHANGES, {"number": number, "keys": json.dumps(sorted(keys))})
+    changes = tuple(Change(*json.loads(value)) for (value,) in found)
     return Step(row.number, row.at, row.who, row.what, row.reverses, Text(*json.loads(row.label)), changes)

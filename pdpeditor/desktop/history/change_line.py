@@ -31,7 +31,6 @@ class ChangeLine(QWidget):
         self.words = Note("", "", self)
         for note in (self.what, self.words):
             column.addWidget(note)
-            note.setVisible(True)
         self.what.setVisible(bool(self.what.text()))
         column.addLayout(self._foot())
         self._show_words()
@@ -61,6 +60,11 @@ class ChangeLine(QWidget):
         """The part, the question, and the language where only one changed."""
         side = LANGUAGES[self.said.side] if self.said.side else ""
         return " › ".join(filter(None, (self.said.where, self.said.what, side)))
+
+    @property
+    def spoken(self) -> str:
+        """The line as it is read aloud."""
+        return ": ".join(filter(None, (self.what.text(), self.words.text())))
 
     def _show_words(self) -> None:
         said = self.said

@@ -38,6 +38,8 @@ class HistoryPane(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.key = ""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("History"))
         self.chronicle = Chronicle(desk)
         self.chronicle.grown.connect(self.refresh)
         self.chronicle.failed.connect(self._tell)
@@ -58,12 +60,12 @@ class HistoryPane(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(self.tr("History"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = named(QWidget(), "form")
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(2, 2, 6, 2)
         self.column.setSpacing(10)
-        self.more_button = QPushButton(self.tr("Show earlier steps"), self)
+        self.more_button = QPushButton(self.tr("Show earlier edits"), self)
         self.more_button.clicked.connect(self.show_earlier)
         self.column.addWidget(self.more_button)
         self.column.addStretch(1)
@@ -116,7 +118,7 @@ class HistoryPane(QWidget):
         elif not count:
             self.summary.setText(self.tr("Nothing has happened here since the dossier was made."))
         else:
-            self.summary.setText(self.tr("%n steps, the newest first", "", count))
+            self.summary.setText(self.tr("%n edits, the newest first", "", count))
 
     def _make(self, number: int, kept: set[str]) -> None:
         """Make the card of a step, with what it changed on the record and its parts."""
@@ -146,6 +148,8 @@ class HistoryPane(QWidget):
             card.show()
             place += 1
             self._offer(card)
+        if self.hasFocus():
+            self.focus_first()
 
     def _offer(self, card: StepCard) -> None:
         card.offer([self.desk.writable and not same(self.desk.dossier, one) for one in card.said])
@@ -162,5 +166,6 @@ class HistoryPane(QWidget):
             self.corrected.emit()
 
     def focus_first(self) -> None:
-        """Put the focus where the steps are read."""
-        self.area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the focus on the newest step, once it is there."""
+        target = self.cards[max(self.cards)] if self.cards else self
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)

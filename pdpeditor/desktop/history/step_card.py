@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.history.change_line import ChangeLine
@@ -26,6 +26,7 @@ class StepCard(QFrame):
     def __init__(self, step: Step, said: Sequence[Said], lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lang: Lang = lang
         self.step = step
         self.said = tuple(said)
@@ -43,6 +44,8 @@ class StepCard(QFrame):
         self.more_button.setVisible(len(self.said) > FEW)
         self.more_button.clicked.connect(self.show_all)
         self.column.addWidget(self.more_button)
+        self.setAccessibleName(". ".join((self._label(), _time(step), step.who)))
+        self.setAccessibleDescription(". ".join(line.spoken for line in self.lines))
 
     def _label(self) -> str:
         label = self.step.label[self.lang]

@@ -14,6 +14,9 @@ from pdpeditor.store.showing import title
 from pdpeditor.store.steps import Values, values_of
 from pdpeditor.text import NBSP, Lang, Text, polish
 
+SHORT = 48
+"""How many letters of what a record is called are shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -35,8 +38,8 @@ class Said:
 
 
 def value_from(cls: type[Record], name: str, stored: Any) -> Any:
-    """A value as a record holds it, out of a step."""
-    return values_of(cls, {name: stored})[name]
+    """A value as a record holds it, out of a step; None where the step holds none."""
+    return None if stored is None else values_of(cls, {name: stored})[name]
 
 
 def in_words(reading: Reading, field: Field, value: Any, lang: Lang) -> str:
@@ -64,6 +67,7 @@ def named(label: Text, called: str, lang: Lang) -> str:
     """A record by its sort and what it is called."""
     if not called:
         return label[lang]
+    called = called if len(called) <= SHORT else f"{called[: SHORT - 1].rstrip()}…"
     return f"{label.fr} «{NBSP}{called}{NBSP}»" if lang == "fr" else f"{label.en} “{called}”"
 
 

@@ -91,7 +91,7 @@ class CountryCell(QFrame):
             "french": self.tr("Under French law: no transfer"),
             "unknown": self.tr("Country not chosen"),
             "none": self.tr("Nothing allows it yet"),
-            "ended": self.tr("The mechanism is no longer valid"),
+            "ended": self.tr("The mechanism is not in force"),
             "adequate": self.tr("Adequacy decision"),
             "listed": self.tr("Adequate for listed organisations only"),
             "uncovered": self.tr("No adequacy decision today"),
