@@ -78,10 +78,10 @@ class Menus(QMenuBar):
     def _list_recent(self) -> None:
         menu = self.submenus["recent"]
         menu.clear()
-        for number, path in enumerate(self.window_.settings.recent, 1):
+        for number, path in enumerate(self.window_.settings.recent[:9], 1):
             words = str(path).replace("&", "&&")
             open_it = partial(self.window_.open, path)
-            menu.addAction(f"&{number % 10} {words}").triggered.connect(lambda _=False, do=open_it: do())
+            menu.addAction(f"&{number} {words}").triggered.connect(lambda _=False, do=open_it: do())
         menu.setEnabled(bool(menu.actions()))
 
     def _name(self, name: str, label: str) -> None:
