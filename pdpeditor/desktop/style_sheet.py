@@ -13,6 +13,7 @@ QGroupBox QCheckBox { font-weight: 400; }
 #quiet { background: transparent; border: 1px solid $line; border-radius: 8px; }
 #card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #popup { background: $window; border: 1px solid $border; }
+QFrame#card:focus { border: 2px solid $accent; }
 QMenuBar { background: $panel; border-bottom: 1px solid $line; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $soft; }
@@ -31,6 +32,8 @@ QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="error"] { color: $error; }
 QLabel[tone="label"] { font-weight: 600; }
 QLabel[tone="badge"] { color: $warn; background: $warn_soft; border-radius: 8px; padding: 0 7px; }
+#picker { background: $panel; border: 1px solid $border; border-radius: 6px; }
+#picker QListView, #picker QListView:focus { border: none; }
 QLabel#help { background: $window; border-radius: 6px; padding: 8px 10px; }
 QLabel[tone="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[tone="title"] { font-size: ${title}pt; font-weight: 600; }
@@ -89,7 +92,7 @@ QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
 
 QTabBar::tab {
     background: transparent; color: $muted; border: 2px solid transparent; border-radius: 6px; padding: 3px 10px;
-    margin: 2px 2px 2px 8px; font-weight: 600;
+    margin: 2px 6px 2px 0; font-weight: 600;
 }
 QTabBar::tab:hover { background: $soft; }
 QTabBar::tab:selected { background: $soft; color: $text; }

@@ -50,7 +50,7 @@ class TransfersPanel(Panel):
 
     def _follow(self, keys: set[str]) -> None:
         """Bring the signs up to date, where something else is said of what is shown."""
-        if self.isVisible() and any(key in keys for key, _ in self.cells):
+        if any(key in keys for key, _ in self.cells):
             self.read()
 
     def read(self) -> None:
