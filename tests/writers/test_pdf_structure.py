@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from hypothesis import given, settings
+from writers.drawn import line_starts
 from writers.some_blocks import DAY, documents, edition, said
 from writers.ua_check import Checked, tag_text
 
@@ -217,5 +218,9 @@ def test_a_long_answer_that_goes_on_over_the_page_lands_on_both() -> None:
     assert {each.page for each in found if each.origin == "a.two"} == {1, 2}
 
 
-def test_where_answers_land_is_looked_for_only_when_it_is_asked() -> None:
-    assert printed(edition(Paragraph(inline("là", origin="a.b")))).landings == ()
+def test_what_is_only_looked_at_has_landings_and_what_is_kept_has_a_structure() -> None:
+    said = edition(Paragraph(inline("là", origin="a.b")))
+    seen, kept = layout(said), printed(said)
+    assert [each.origin for each in seen.landings] == ["a.b"] and kept.landings == ()
+    assert tag_text(kept.content) == ["là"] and b"/MCID" not in seen.content
+    assert line_starts(seen.content) == line_starts(kept.content) != []

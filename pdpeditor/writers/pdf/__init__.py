@@ -24,7 +24,7 @@ def printed(edition: Edition, style: Style = DEFAULT, heed: Heed = lambda: None)
 
 
 def layout(edition: Edition, style: Style = DEFAULT, heed: Heed = lambda: None) -> Printed:
-    """The edition as a PDF file, with where each origin has landed on its pages."""
+    """The edition as a PDF file to look at on the screen, with where each origin has landed on its pages."""
     from pdpeditor.writers.pdf import press
     from pdpeditor.writers.pdf.landings import landings
 

@@ -33,11 +33,6 @@ Land = Callable[[Iterable[Sheet], Case], Iterable[Landing]]
 """Looks for landings."""
 
 
-def nowhere(sheets: Iterable[Sheet], case: Case) -> Iterable[Landing]:
-    """No landings: nobody wants to know."""
-    return ()
-
-
 def landings(sheets: Iterable[Sheet], case: Case) -> Iterator[Landing]:
     """The landings on some pages, in the order of reading; what is inside another one comes after it."""
     for page, sheet in enumerate(sheets, 1):

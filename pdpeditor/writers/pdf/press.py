@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pdpeditor.blocks import Document, Edition, alike
 from pdpeditor.writers.pdf.case import Case
-from pdpeditor.writers.pdf.landings import Land, Landing, nowhere
+from pdpeditor.writers.pdf.landings import Land, Landing
 from pdpeditor.writers.pdf.look import halved, look_of
 from pdpeditor.writers.pdf.metadata import carry, describe, mean_srgb
 from pdpeditor.writers.pdf.paper import Paper
@@ -21,7 +21,6 @@ from pdpeditor.writers.pdf.spoken import heading
 from pdpeditor.writers.pdf.story import scribe, told
 from pdpeditor.writers.pdf.tags import Element
 from pdpeditor.writers.style import Style
-
 
 Heed = Callable[[], object]
 """Called again and again on the way; what it raises ends the work."""
@@ -37,8 +36,10 @@ class Printed:
     unprintable: tuple[str, ...]
 
 
-def printed(edition: Edition, style: Style, heed: Heed, land: Land = nowhere) -> Printed:
-    """The edition as a PDF file; where origins land is looked for as asked, for that takes time."""
+def printed(edition: Edition, style: Style, heed: Heed, land: Land | None = None) -> Printed:
+    """The edition as a PDF file to keep; or, with a way to find where origins land, as one to look at, without the
+    structure that those need who do not see it.
+    """
     with _undisturbed():
         return _printed(edition, style, heed, land)
 
@@ -55,15 +56,16 @@ def _undisturbed() -> Iterator[None]:
             gc.enable()
 
 
-def _printed(edition: Edition, style: Style, heed: Heed, land: Land) -> Printed:
+def _printed(edition: Edition, style: Style, heed: Heed, land: Land | None) -> Printed:
     case, top = Case(), Element("Document")
     sheets = list(_sheets(edition, style, case, top, heed))
     first = edition.documents[0]
     paper = Paper(case, top, edition.day, first.lang)
     if style.logo:
         paper.hold(style.logo)
-    landings, pages = tuple(land([sheet for sheet, _ in sheets], case)), len(sheets)
+    landings, pages = tuple(land([sheet for sheet, _ in sheets], case)) if land else (), len(sheets)
     _draw(paper, sheets, heed)
+    paper.root.left_out = land is not None
     title = " · ".join(dict.fromkeys(heading(document.title) for document in edition.documents))
     langs = tuple(dict.fromkeys(document.lang for document in edition.documents))
     describe(paper.file, title or "—", heading(first.owner), langs)

@@ -56,10 +56,13 @@ class Root(PDFObject):
 
     def __init__(self, top: Element) -> None:
         self.top = top
+        self.left_out = False
         self.parents: list[list[Element] | Element] = []
         """By key: the elements of each page by mark number, then the element of each annotation."""
 
     def format(self, document: Any) -> bytes:
+        if self.left_out:
+            return b"<</Type/StructTreeRoot>>"
         elements = list(walk(self.top))
         for number, element in enumerate(elements, document.reserve(len(elements))):
             element.number = number
