@@ -33,7 +33,8 @@ from pdpeditor.blocks import (
     cell,
     inline,
 )
-from pdpeditor.writers.pdf import layout, write
+from pdpeditor.writers.pdf import printed as pressed
+from pdpeditor.writers.pdf import write
 
 WORD = "mots et phrases d’un dossier trop bavard, "
 LONG = WORD * 2500
@@ -109,7 +110,7 @@ def test_what_no_page_can_show_is_left_out(words: str) -> None:
 
 def test_characters_that_no_font_has_are_shown_as_missing_reported_and_kept_in_the_text() -> None:
     words = "Données 😀 עברית 漢字 𝕏 fin"
-    printed = layout(text_edition(words))
+    printed = pressed(text_edition(words))
     assert tag_text(printed.content) == [words]
     assert Checked(printed.content).faults() == []
     assert set(printed.unprintable) == set("😀עברית漢字𝕏")
@@ -117,7 +118,7 @@ def test_characters_that_no_font_has_are_shown_as_missing_reported_and_kept_in_t
 
 def test_more_different_characters_than_a_font_can_hold_are_all_there() -> None:
     words = "".join(map(chr, range(0xA1, 0x250))).replace("\u00ad", "") + "абвгдежз" + "αβγδεζηθ"
-    printed = layout(text_edition(words))
+    printed = pressed(text_edition(words))
     assert tag_text(printed.content) == [words]
     assert not set(printed.unprintable) & set("абвαβγéœŸ")
 
