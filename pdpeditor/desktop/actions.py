@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pdpeditor import __version__
 from pdpeditor.desktop import files, opening, theme
 from pdpeditor.desktop.settings import NORMAL
-from pdpeditor.store import Dossier, Locked, Problem
-from pdpeditor.store.steps import Step
 
 if TYPE_CHECKING:
     from pdpeditor.desktop.window import Window
+    from pdpeditor.store import Dossier
+    from pdpeditor.store.steps import Step
 
 
 class Actions(QObject):
@@ -27,27 +27,15 @@ class Actions(QObject):
         super().__init__(window)
         self.window = window
 
-    def open(self, path: Path) -> bool:
-        """Open a dossier. Returns whether it is open; if not, the user has been told why."""
-        is_open = self.window.dossier is not None and self.window.dossier.path.absolute() == path.absolute()
-        return is_open or self.enter(path, opening.to_work)
+    def open(self, path: Path) -> None:
+        """Open a dossier, unless it is the one that is open; where that cannot be done the user is told why."""
+        if self.window.dossier is None or self.window.dossier.path.absolute() != path.absolute():
+            self.enter(path, opening.to_work)
 
-    def enter(self, path: Path, way: opening.Way) -> bool:
+    def enter(self, path: Path, way: opening.Way) -> None:
         """Open a dossier in one of the ways there are; the one that is open stays so when that cannot be done."""
-        window = self.window
-        if not window.flush():
-            return False
-        try:
-            opened = way(path)
-        except Locked as problem:
-            reading = opening.to_read(problem.message)
-            window.bar.tell(problem.message[window.lang], self.tr("Open to read"), lambda: self.enter(path, reading))
-            return False
-        except Problem as problem:
-            window.tell(problem.message)
-            return False
-        window.take(opened.dossier, opened.why)
-        return True
+        if self.window.flush():
+            self.window.entrance.enter(path, way)
 
     def ask_new(self) -> None:
         """Ask where a new dossier goes, and make it."""
@@ -78,6 +66,8 @@ class Actions(QObject):
             files.ask_new(self.window, title, name, partial(self._copy, save), self.window.dossier.path.parent)
 
     def _copy(self, save: Callable[[Dossier, Path], None], path: Path) -> None:
+        from pdpeditor.store import Problem
+
         if self.window.dossier is None:
             return
         try:
@@ -87,15 +77,23 @@ class Actions(QObject):
         else:
             self.window.bar.tell(self.tr("The copy is in “%1”.").replace("%1", str(path)))
 
+    def switch(self) -> None:
+        """Show the other dossiers, to go to one."""
+        if self.window.bench:
+            self.window.show_bench()
+            self.window.bench.switcher.unfold()
+
     def undo(self) -> None:
         """Take back the last edit, and show where it was."""
-        self._reverse(Dossier.undo, self.tr("Undone: %1"), self.tr("There is nothing to undo."))
+        self._reverse(lambda dossier: dossier.undo(), self.tr("Undone: %1"), self.tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Do again what was taken back, and show where it was."""
-        self._reverse(Dossier.redo, self.tr("Done again: %1"), self.tr("There is nothing to redo."))
+        self._reverse(lambda dossier: dossier.redo(), self.tr("Done again: %1"), self.tr("There is nothing to redo."))
 
     def _reverse(self, reverse: Callable[[Dossier], Step | None], done: str, nothing: str) -> None:
+        from pdpeditor.store import Problem
+
         window = self.window
         if not window.bench or not window.dossier or not window.flush():
             return
@@ -113,11 +111,6 @@ class Actions(QObject):
         """Add a record to the list that is seen."""
         if self.window.bench and self.window.bench.list:
             self.window.bench.list.add()
-
-    def remove_record(self) -> None:
-        """Take the current record of the list out."""
-        if self.window.bench and self.window.bench.list:
-            self.window.bench.list.remove()
 
     def search(self) -> None:
         """Put the cursor where the list is searched."""

@@ -45,6 +45,7 @@ def open_window(application: QApplication, settings: Settings, path: Path | None
     theme.dress(application, settings.scheme, settings.size)
     window = Window(settings, lang)
     window.show()
+    window.entrance.prepare()
     if path is not None:
         window.open(path)
     return window

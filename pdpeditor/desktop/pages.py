@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.findings_page import FindingsPage
-from pdpeditor.desktop.preview import PreviewPage
-
 if TYPE_CHECKING:
     from pdpeditor.desktop.dashboard.page import DashboardPage
+    from pdpeditor.desktop.desk import Desk
+    from pdpeditor.desktop.findings_page import FindingsPage
+    from pdpeditor.desktop.preview import PreviewPage
 
 
 class Pages(QStackedWidget):
@@ -39,6 +38,8 @@ class Pages(QStackedWidget):
     def show_preview(self, desk: Desk) -> None:
         """Show the documents as they will print."""
         if self.preview is None:
+            from pdpeditor.desktop.preview import PreviewPage
+
             self.preview = PreviewPage(desk)
             self.preview.left.connect(self.left)
         self.show_page(self.preview)
@@ -47,6 +48,8 @@ class Pages(QStackedWidget):
     def show_findings(self, desk: Desk) -> None:
         """Show all that is said of the dossier."""
         if self.findings is None:
+            from pdpeditor.desktop.findings_page import FindingsPage
+
             self.findings = FindingsPage(desk)
             self.findings.left.connect(self.left)
             self.findings.asked.connect(self.asked)

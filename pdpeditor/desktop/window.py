@@ -11,20 +11,21 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStatusBar
 
 from pdpeditor.desktop.actions import Actions
 from pdpeditor.desktop.bar import Bar
-from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.entrance import Entrance
 from pdpeditor.desktop.menus import Menus
 from pdpeditor.desktop.pages import Pages
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.start import StartPage
 from pdpeditor.desktop.translation import speak
 from pdpeditor.desktop.widgets import column_of
-from pdpeditor.desktop.workbench import Workbench
-from pdpeditor.lint.findings import Finding
-from pdpeditor.store import Dossier
 from pdpeditor.text import Lang, Text
 
 if TYPE_CHECKING:
+    from pdpeditor.desktop.desk import Desk
+    from pdpeditor.desktop.workbench import Workbench
+    from pdpeditor.lint.findings import Finding
     from pdpeditor.lint.overview.spots import Spot
+    from pdpeditor.store import Dossier
 
 
 class Window(QMainWindow):
@@ -40,6 +41,7 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.bench: Workbench | None = None
         self.actions_ = Actions(self)
+        self.entrance = Entrance(self)
         self.setMinimumSize(1024, 700)
         self.resize(1280, 800)
         self.restoreGeometry(settings.place)
@@ -76,23 +78,33 @@ class Window(QMainWindow):
         page.sample.connect(self.actions_.ask_sample)
         self.pages.show_page(page)
         self.setWindowTitle("pdpeditor")
-        self.state.setText(self.tr("Everything stays on this computer."))
+        self.say_state()
         page.new_button.setFocus()
 
     def _show_dossier(self, dossier: Dossier) -> None:
+        from pdpeditor.desktop.desk import Desk
+        from pdpeditor.desktop.keeping import Keeping
+        from pdpeditor.desktop.workbench import Workbench
+
         desk = self.desk = Desk(dossier, self.lang, self, self.settings)
         desk.told.connect(self.tell)
         desk.stepped.connect(self._stepped)
-        desk.removed.connect(self._say_removed)
+        desk.done.connect(self._say_done)
         self.bench = Workbench(desk)
         self.bench.splitter.restoreState(self.settings.layout("panes"))
         self.bench.waiting.connect(lambda: self.state.setText(self.tr("Writing…")))
         self.bench.all_asked.connect(self.show_findings)
+        self.bench.switcher.chosen.connect(self.open)
+        self.bench.switcher.left.connect(self.leave)
+        self.keeping = Keeping(desk, self.settings)
         desk.remarks.start()
-        self.bench.start()
+        stay = self.entrance.leave_early()
+        self.bench.start(stay)
         self.pages.show_page(self.bench)
+        if not stay:
+            self.bench.pane.focus_first()
         self.setWindowTitle(f"{dossier.path.stem} — pdpeditor")
-        self._say_saved()
+        self.say_state()
         if not dossier.writable:
             words = self.tr("Nothing can be changed here.")
             why = self.why_read_only[self.lang] if self.why_read_only else ""
@@ -102,6 +114,7 @@ class Window(QMainWindow):
         """Put away what shows the dossier."""
         if self.bench:
             self.settings.keep_layout("panes", self.bench.splitter.saveState())
+            self.keeping.leave(self.bench.section)
         if self.desk:
             self.desk.leave()
             self.desk.deleteLater()
@@ -139,28 +152,37 @@ class Window(QMainWindow):
         """Show a message in the bar."""
         self.bar.tell(message[self.lang])
 
-    def _say_saved(self) -> None:
+    def say_state(self) -> None:
+        """Say whether all is on the disk."""
         saved = self.tr("All changes are saved · %1").replace("%1", f"{datetime.now():%H:%M}")
-        self.state.setText(saved if self.desk and self.desk.writable else self.tr("Read-only"))
+        said = saved if self.desk and self.desk.writable else self.tr("Read-only")
+        self.state.setText(said if self.desk else self.tr("Everything stays on this computer."))
 
-    def _say_removed(self, called: Text) -> None:
-        words = self.tr("“%1” has been removed.").replace("%1", called[self.lang])
-        self.bar.tell(words, self.tr("Undo"), self.actions_.undo)
+    def _say_done(self, words: Text) -> None:
+        self.bar.tell(words[self.lang], self.tr("Undo"), self.actions_.undo)
 
     def _stepped(self) -> None:
-        self._say_saved()
+        self.say_state()
         self.menus.update_actions()
 
     def flush(self) -> bool:
         """Save what is waiting. Returns whether all of it is on the disk."""
         return self.bench.flush() if self.bench else True
 
-    def open(self, path: Path) -> bool:
-        """Open a dossier instead of this one. Returns whether it is open; if not, the user has been told why."""
-        return self.actions_.open(path)
+    def open(self, path: Path) -> None:
+        """Open a dossier instead of this one; it comes in a moment later, or the user is told why it does not."""
+        self.actions_.open(path)
+
+    def show_nothing(self) -> None:
+        """Go back to the first screen: no dossier came in."""
+        self.pages.clear()
+        self._lay_out()
 
     def take(self, dossier: Dossier, why: Text | None) -> None:
         """Show a dossier that has just been opened, instead of this one."""
+        if not self.flush():
+            dossier.close()
+            return
         self._clear()
         if self.dossier:
             self.dossier.close()

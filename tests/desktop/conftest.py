@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.doing import open_in
+
 from pdpeditor.desktop import theme
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.translation import speak
@@ -58,7 +60,7 @@ def show(dressed: QApplication, settings: Settings) -> Iterator[Callable[..., Wi
         window.show()
         window.activateWindow()
         if path:
-            window.open(path)
+            open_in(window, path)
         QApplication.processEvents()
         return window
 

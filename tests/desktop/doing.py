@@ -29,6 +29,23 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
+def open_in(window: Window, path: Path) -> bool:
+    """Open a dossier and wait. Returns whether it came in."""
+    window.open(path)
+    return come_in(window) and window.dossier.path == path
+
+
+def come_in(window: Window) -> bool:
+    """Wait for what is being opened. Returns whether a dossier is open now."""
+    for _ in range(6000):
+        if not window.entrance.busy:
+            break
+        wait(5)
+    assert not window.entrance.busy
+    QApplication.processEvents()
+    return window.dossier is not None
+
+
 def enter(window: Window, cls: type[Record]) -> None:
     """Click on a section."""
     sections = window.bench.sections

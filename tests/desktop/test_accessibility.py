@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from desktop.doing import enter, form, press
+from desktop.doing import enter, form, open_in, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QWidget
@@ -51,7 +51,7 @@ def test_every_control_has_a_name(show: Show, tmp_path: Path, lang: Lang) -> Non
     make_sample(sample_names()[0], tmp_path / "sample.pdp")
     window = show(lang=lang)
     assert nameless(window) == []
-    window.open(tmp_path / "sample.pdp")
+    open_in(window, tmp_path / "sample.pdp")
     for cls in top_classes():
         enter(window, cls)
         assert nameless(window) == [], cls

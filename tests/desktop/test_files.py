@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from desktop.doing import ROOT, box, click, focus, form, leave, press, type_in, wait
+from desktop.doing import ROOT, box, click, come_in, focus, form, leave, open_in, press, type_in, wait
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
@@ -29,7 +29,7 @@ def name_file(window: Window, path: Path) -> None:
     line = dialog.findChild(QLineEdit, "fileNameEdit")
     line.setText(str(path))
     QTest.keyClick(line, Qt.Key.Key_Return)
-    QApplication.processEvents()
+    come_in(window)
 
 
 def start(window: Window) -> StartPage:
@@ -69,6 +69,7 @@ def test_a_dossier_is_opened_from_the_dialog_and_from_the_recent_ones(
     focus(recents)
     recents.setCurrentRow(0)
     press(recents, Qt.Key.Key_Return)
+    assert come_in(window)
     assert window.dossier.path == path
     assert settings.recent == [path]
 
@@ -120,19 +121,19 @@ def test_a_file_that_is_no_sound_dossier_is_refused_in_words(show: Show, tmp_pat
     for name, content in hostile(tmp_path):
         bad = tmp_path / f"{name} é ?%20#.pdp"
         bad.write_bytes(content)
-        assert not window.open(bad)
+        assert not open_in(window, bad)
         assert window.bar.isVisible()
         said = window.bar.words.text()
         assert str(bad) in said and ("dossier" in said) and "Traceback" not in said
         assert bad.read_bytes() == content
-    assert not window.open(tmp_path / "missing.pdp")
+    assert not open_in(window, tmp_path / "missing.pdp")
     assert ("n’existe pas" if lang == "fr" else "does not exist") in window.bar.words.text()
-    assert not window.open(tmp_path)
+    assert not open_in(window, tmp_path)
 
 
 def test_the_dossier_that_is_open_stays_open_when_another_one_cannot_be(show: Show, path: Path) -> None:
     window = show(path)
-    window.open(path.with_name("missing.pdp"))
+    open_in(window, path.with_name("missing.pdp"))
     assert window.dossier.path == path
     type_in(window, "legal_name", "Acme")
     leave(window)
@@ -142,7 +143,7 @@ def test_the_dossier_that_is_open_stays_open_when_another_one_cannot_be(show: Sh
 def test_opening_the_dossier_that_is_open_changes_nothing(show: Show, path: Path) -> None:
     window = show(path)
     type_in(window, "legal_name", "Acme")
-    assert window.open(path)
+    assert open_in(window, path)
     assert not window.bar.isVisible()
     assert box(window, "legal_name").text() == "Acme"
 
@@ -170,10 +171,11 @@ def held(path: Path) -> Iterator[Path]:
 
 def test_a_dossier_open_elsewhere_can_be_read_and_not_changed(show: Show, held: Path) -> None:
     window = show(lang="fr")
-    assert not window.open(held)
+    assert not open_in(window, held)
     assert "déjà ouvert" in window.bar.words.text()
     assert window.bar.action.text() == "Ouvrir en lecture seule"
     click(window.bar.action)
+    assert come_in(window)
     assert window.dossier.path == held and not window.dossier.writable
     assert window.bar.words.text().startswith("Rien ne peut être modifié ici.")
     assert "déjà ouvert" in window.bar.words.text()

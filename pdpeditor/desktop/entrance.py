@@ -1,0 +1,105 @@
+"""How a dossier comes into the window: its lists first, by plain SQL, then the whole of it when it is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pdpeditor.desktop import entering, opening, plan
+from pdpeditor.desktop.early import EarlyPage, Stay, glimpse
+
+if TYPE_CHECKING:
+    from pdpeditor.desktop.background import Work
+    from pdpeditor.desktop.window import Window
+    from pdpeditor.store import Problem
+
+
+class Entrance(QObject):
+    """Opens one dossier at a time; the last one that was asked for is the one that comes in.
+
+    `settled` says that it came in, or that the user has been told why it does not.
+    """
+
+    settled = Signal()
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.early: EarlyPage | None = None
+        self._asked: tuple[Path, opening.Way] | None = None
+        self._work: Work | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a dossier is being opened."""
+        return self._work is not None
+
+    def prepare(self) -> None:
+        """Load what every dossier needs, once the first screen has been seen."""
+        QTimer.singleShot(0, self, lambda: entering.load_early(self.window.settings.data))
+
+    def enter(self, path: Path, way: opening.Way) -> None:
+        """Open a dossier; what is seen now stays until it is open, unless its lists can be shown at once."""
+        self._asked = path, way
+        self._work = entering.enter(path, way)
+        self._work.done.connect(self._come_in)
+        self._work.failed.connect(self._refuse)
+        self.window.state.setText(self.tr("Opening “%1”…").replace("%1", path.stem))
+        if way is opening.to_work and self.window.dossier is None:
+            self._show_early(path)
+        self._work.start()
+
+    def _show_early(self, path: Path) -> None:
+        known = plan.kept(self.window.settings.data)
+        seen = glimpse(path, known, self.window.lang) if known else None
+        if known and seen:
+            self.early = EarlyPage(seen, known, self.window.lang)
+            self.early.splitter.restoreState(self.window.settings.layout("panes"))
+            self.window.pages.show_page(self.early)
+            self.early.table.setFocus()
+
+    def leave_early(self) -> Stay | None:
+        """Where somebody was in the early lists, which are put away."""
+        early, self.early = self.early, None
+        return early.stay if early else None
+
+    def _come_in(self, opened: opening.Opened) -> None:
+        if self.sender() is not self._work:
+            opened.dossier.close()
+            return
+        self._work = None
+        self.window.take(opened.dossier, opened.why)
+        self.settled.emit()
+
+    def _refuse(self, error: Exception) -> None:
+        if self.sender() is not self._work:
+            return
+        self._work = None
+        if self.leave_early():
+            self.window.show_nothing()
+        self.window.say_state()
+        self._explain(error)
+        self.settled.emit()
+
+    def _explain(self, error: Exception) -> None:
+        from pdpeditor.store import Locked, Problem
+
+        if not isinstance(error, Problem):
+            _raise(error)
+        window = self.window
+        if isinstance(error, Locked):
+            window.bar.tell(error.message[window.lang], self.tr("Open to read"), self._to_read(error))
+        else:
+            window.tell(error.message)
+
+    def _to_read(self, problem: Problem) -> Callable[[], None]:
+        assert self._asked
+        path, reading = self._asked[0], opening.to_read(problem.message)
+        return lambda: self.enter(path, reading)
+
+
+def _raise(error: Exception) -> NoReturn:
+    raise error
