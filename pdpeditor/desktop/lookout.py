@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -72,10 +73,12 @@ class Lookout(QObject):
                 self._look()
             except Exception as error:
                 self.failed.emit(error)
+            gc.unfreeze()
             self.ended.emit()
 
     def _look(self) -> None:
         self._tally = Tally(self._snapshots.pop(), self.day)
+        gc.freeze()  # to search all this for what nobody needs would hold the window up for a third of a second
         self.looked.emit(News(*self._tally.whole()))
         while not self._left and (errand := self._errands.get()):
             errand()
