@@ -29,9 +29,9 @@
     <name>Bulk</name>
     <message numerus="yes">
         <source>Working on %n record(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Working on %n record…</numerusform>
+            <numerusform>Working on %n records…</numerusform>
         </translation>
     </message>
 </context>
@@ -255,9 +255,9 @@
     <name>dragging</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -198,9 +198,9 @@
     <name>Bulk</name>
     <message numerus="yes">
         <source>Working on %n record(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Travail sur %n fiche…</numerusform>
+            <numerusform>Travail sur %n fiches…</numerusform>
         </translation>
     </message>
 </context>
@@ -311,15 +311,31 @@
         <translation>&amp;Nouvelle fiche</translation>
     </message>
     <message>
+        <source>&amp;Duplicate</source>
+        <translation>Dupli&amp;quer</translation>
+    </message>
+    <message>
         <source>Re&amp;move the record</source>
         <translation>&amp;Supprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Explain the question</source>
         <translation>&amp;Expliquer la question</translation>
     </message>
     <message>
-        <source>&amp;Take the answer away: unknown</source>
+        <source>Ta&amp;ke the answer away: unknown</source>
         <translation>Re&amp;tirer la réponse&#xa0;: inconnue</translation>
     </message>
     <message>
@@ -1270,7 +1286,7 @@
     </message>
     <message>
         <source>More: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -1413,20 +1429,8 @@
         <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>Supprimer&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Move up: %1</source>
-        <translation>Monter&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Move down: %1</source>
-        <translation>Descendre&#xa0;: %1</translation>
+        <source>More: %1</source>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1590,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can be read and printed now, as a draft: what is still to be confirmed is marked in it.</source>
+        <source>It can be read and printed now, as a draft: what is still to be confirmed is marked in it. Most answers are confirmed together, sheet by sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,55 +1785,55 @@
     <name>RowMenu</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fiche</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupli&amp;quer</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Mo&amp;ve down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Move to the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pr&amp;emier</translation>
     </message>
     <message>
         <source>Move to the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en de&amp;rnier</translation>
     </message>
     <message>
         <source>Con&amp;firm what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmer ce qui est proposé</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1928,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are confirmed together.</source>
+        <source>All of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are confirmed together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,7 +2148,7 @@
     <name>Waiting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2168,10 +2176,6 @@
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>“%1” has been removed.</source>
-        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2297,9 +2301,9 @@
     <name>dragging</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
 </context>
