@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from pdpeditor.desktop import asked, memory
+from pdpeditor.desktop.editing import Editing
 from pdpeditor.desktop.settings import STEP
 from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import REDO, UNDO
@@ -55,6 +56,7 @@ class Commands(QObject):
         super().__init__(window)
         self.window = window
         self.do = window.actions_
+        self.editing = Editing(window)
 
     def menus(self) -> tuple[Menu, ...]:
         """The menus from left to right."""
@@ -79,18 +81,24 @@ class Commands(QObject):
         return Menu("file", self.tr("&File"), (making, giving, ending))
 
     def _edit(self) -> Menu:
-        do = self.do
+        do, editing = self.do, self.editing
         steps = (
             Command("undo", self.tr("&Undo"), do.undo, UNDO, "writing"),
             Command("redo", self.tr("&Redo"), do.redo, REDO, "writing"),
         )
         records = (
             Command("add", self.tr("&New record"), do.add_record, (_Std.New,), "writing"),
-            Command("remove", self.tr("Re&move the record"), do.remove_record, ("Ctrl+Del",), "writing"),
+            Command("duplicate", self.tr("&Duplicate"), editing.duplicate, ("Ctrl+D",), "writing"),
+            Command("remove", self.tr("Re&move the record"), editing.remove, ("Ctrl+Del",), "writing"),
+        )
+        pieces = (
+            Command("cut", self.tr("Cu&t"), editing.cut, (_Std.Cut,), "writing"),
+            Command("copy", self.tr("Cop&y"), editing.copy, (_Std.Copy,), "dossier"),
+            Command("paste", self.tr("&Paste"), editing.paste, (_Std.Paste,), "writing"),
         )
         answers = (
             Command("explain", self.tr("&Explain the question"), asked.explain, ("F1",), "dossier"),
-            Command("unknown", self.tr("&Take the answer away: unknown"), asked.clear, ("Ctrl+Shift+.",), "writing"),
+            Command("unknown", self.tr("Ta&ke the answer away: unknown"), asked.clear, ("Ctrl+Shift+.",), "writing"),
             Command("set-aside", self.tr("Question not &applicable…"), asked.set_aside, ("Ctrl+.",), "writing"),
             Command("confirm", self.tr("&Confirm the proposed answer"), asked.confirm, ("Ctrl+Return",), "writing"),
             Command(
@@ -103,7 +111,7 @@ class Commands(QObject):
             Command("take-over", self.tr("Take the su&ggested translation"), asked.take_over, ("Ctrl+T",), "writing"),
             self._translations(),
         )
-        return Menu("edit", self.tr("&Edit"), (steps, records, answers))
+        return Menu("edit", self.tr("&Edit"), (steps, pieces, records, answers))
 
     def _translations(self) -> Menu:
         settings = self.window.settings

@@ -23,13 +23,13 @@ class Desk(QObject):
     """An open dossier and the language it is read in.
 
     `told(Text)` is something the user has to know, `stepped(Step)` an edit that was made or taken back, `asked(Path)` a
-    record that somebody wants to see, `removed(Text)` what a record was called that has just been taken out.
+    record that somebody wants to see, `done(Text)` what was just done to records and can be undone, in words.
     """
 
     told = Signal(object)
     stepped = Signal(object)
     asked = Signal(object)
-    removed = Signal(object)
+    done = Signal(object)
 
     def __init__(
         self, dossier: Dossier, lang: Lang, parent: QObject | None = None, settings: Settings | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from pdpeditor.desktop.desk import Desk
@@ -10,18 +10,11 @@ from pdpeditor.desktop.places import Place
 from pdpeditor.fields import Field
 from pdpeditor.records.record import Record, field_of
 from pdpeditor.store import Dossier
-from pdpeditor.store.showing import title
 from pdpeditor.text import NBSP, Text
 
 
 def _quoted(fr: str, what: Text, en: str) -> Text:
     return Text(f"{fr} «{NBSP}{what.fr}{NBSP}»", f"{en} “{what.en}”")
-
-
-def _titled(desk: Desk, record: Record) -> Text:
-    label = type(record).label
-    named = [title(desk.dossier, record, lang) for lang in ("fr", "en")]
-    return Text(named[0] or label.fr, named[1] or label.en)
 
 
 def write(desk: Desk, place: Place, field: Field, value: Any) -> bool:
@@ -89,33 +82,3 @@ def add(desk: Desk, cls: type[Record], owner: dict[str, str]) -> str | None:
     record = cls(**owner)
     done = desk.edit(_quoted("Ajout de", cls.label, "Addition of"), lambda: desk.dossier.add(record))
     return record.id if done else None
-
-
-def remove(desk: Desk, place: Place) -> Text | None:
-    """Take a record out. Returns what it was called, or None when it is still there."""
-    record = desk.dossier.get(place.cls, place.key)
-    if record is None:
-        return None
-    called = _titled(desk, record)
-    done = desk.edit(_quoted("Suppression de", called, "Removal of"), lambda: desk.dossier.remove(record))
-    return called if done else None
-
-
-def move(desk: Desk, cls: type[Record], keys: Sequence[str], key: str, by: int) -> bool:
-    """Move a record up (-1) or down (1) among its siblings, given in order."""
-    here = list(keys).index(key)
-    there = here + by
-    if not 0 <= there < len(keys):
-        return False
-    return desk.edit(_quoted("Déplacement de", cls.label, "Move of"), lambda: _swap(desk, cls, list(keys), here, there))
-
-
-def _swap(desk: Desk, cls: type[Record], keys: list[str], here: int, there: int) -> None:
-    keys[here], keys[there] = keys[there], keys[here]
-    one, other = desk.dossier.get(cls, keys[here]), desk.dossier.get(cls, keys[there])
-    if one is None or other is None:
-        return
-    if one.position != other.position:
-        one.position, other.position = other.position, one.position
-    else:
-        desk.dossier.place([record for key in keys if (record := desk.dossier.get(cls, key))])

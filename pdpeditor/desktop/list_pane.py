@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import edits
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.plan import sheet_of
 from pdpeditor.desktop.records_model import RecordsModel
+from pdpeditor.desktop.row_actions import RowActions
+from pdpeditor.desktop.row_menu import RowMenu, more_button
 from pdpeditor.desktop.rows import rows
 from pdpeditor.desktop.table import Table
 from pdpeditor.desktop.widgets import Line, Note
 from pdpeditor.records.record import Record
+from pdpeditor.store.trees import siblings
 
 
 class ListPane(QWidget):
@@ -41,9 +43,9 @@ class ListPane(QWidget):
         self.table = Table(self.model, self)
         self.table.setAccessibleName(cls.plural[desk.lang])
         column.addWidget(self.table, 1)
+        self.row_actions = RowActions(desk, cls, self.table, dict, self)
         self.nothing = Note("", "muted", self)
         column.addWidget(self.nothing)
-        column.addLayout(self._foot())
         self._connect()
         self.read()
         desk.remarks.ready.connect(self.restate)
@@ -58,48 +60,38 @@ class ListPane(QWidget):
         self.add_button.setAccessibleName(self.tr("New: %1").replace("%1", self.cls.label[self.desk.lang]))
         self.add_button.setToolTip(self.add_button.accessibleName())
         row.addWidget(self.add_button)
+        self.more_button = more_button(self.tr("More: %1").replace("%1", self.cls.plural[self.desk.lang]), self)
+        row.addWidget(self.more_button)
         return row
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        names = (self.tr("Remove"), self.tr("Move up"), self.tr("Move down"))
-        self.remove_button, self.up_button, self.down_button = (QPushButton(self) for _ in names)
-        for button, words, name in zip(self._tools, (names[0], "↑", "↓"), names, strict=True):
-            button.setText(words)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
-    @property
-    def _tools(self) -> tuple[QPushButton, ...]:
-        return self.remove_button, self.up_button, self.down_button
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.table.current_key()))
         self.table.entered.connect(self.entered)
-        self.table.deleted.connect(self.remove)
-        self.table.moved.connect(self.move_by)
+        self.table.added.connect(self.add)
+        self.table.menu_asked.connect(self.show_menu)
         self.add_button.clicked.connect(self.add)
-        self.remove_button.clicked.connect(self.remove)
-        self.up_button.clicked.connect(lambda: self.move_by(-1))
-        self.down_button.clicked.connect(lambda: self.move_by(1))
+        self.more_button.clicked.connect(self._show_menu_below)
+        self.row_actions.before.connect(self.before_edit)
+        self.row_actions.made.connect(self._show_made)
+        self.row_actions.gone.connect(self._show_next)
 
     def read(self) -> None:
-        """Read the whole list again; the same record stays current."""
-        key = self.table.current_key()
-        self._put(key)
+        """Read the whole list again; the same records stay chosen."""
+        self._put()
         self.table.fit_columns()
 
-    def _put(self, key: str) -> None:
-        self.table.selectionModel().blockSignals(True)
-        self.model.put(rows(self.desk.dossier, self.cls, self.desk.lang))
-        self.table.selectionModel().blockSignals(False)
-        self.table.choose(key)
+    def _put(self) -> None:
+        with self.table.kept():
+            self.model.put(rows(self.desk.dossier, self.cls, self.desk.lang))
         self._arrange()
+
+    def reorder(self) -> None:
+        """Read the order of the records again."""
+        order = siblings(self.desk.dossier.session.connection(), self.cls, {})
+        places = {key: place for place, (key, _) in enumerate(order)}
+        with self.table.kept():
+            self.model.put(sorted(self.model.rows, key=lambda row: places.get(row.key, len(places))))
 
     def restate(self) -> None:
         """Show how much is said of each record now."""
@@ -117,15 +109,10 @@ class ListPane(QWidget):
         self.nothing.setText(self.tr("Nothing matches.") if some else self.tr("Nothing here yet: add the first one."))
         self.nothing.setVisible(not self.model.visible)
         self.add_button.setEnabled(self.desk.writable)
-        for button in self._tools:
-            button.setEnabled(self.desk.writable and bool(self.model.visible))
 
     def _search(self, words: str) -> None:
-        key = self.table.current_key()
-        self.table.selectionModel().blockSignals(True)
-        self.model.search(words)
-        self.table.selectionModel().blockSignals(False)
-        self.table.choose(key)
+        with self.table.kept():
+            self.model.search(words)
         self._arrange()
 
     def add(self) -> None:
@@ -138,25 +125,23 @@ class ListPane(QWidget):
             self.chosen.emit(key)
             self.entered.emit()
 
-    def remove(self) -> None:
-        """Take the current record out; it can be undone."""
-        key, number = self.table.current_key(), self.table.currentIndex().row()
-        if not key or not self.desk.writable:
-            return
-        self.before_edit.emit()
-        called = edits.remove(self.desk, Place(self.cls, key))
-        if called:
-            following = self.model.key_at(min(number, len(self.model.visible) - 1))
-            self.choose(following)
-            self.chosen.emit(following)
-            self.desk.removed.emit(called)
+    def _show_made(self, keys: list[str]) -> None:
+        """Choose records that were added, and open the first."""
+        self.search.clear()
+        self.table.choose_all(keys)
+        self.table.scrollTo(self.table.currentIndex())
+        self.chosen.emit(self.table.current_key())
 
-    def move_by(self, by: int) -> None:
-        """Move the current record up or down, while the whole list is seen."""
-        key = self.table.current_key()
-        if key and self.desk.writable and not self.model.words:
-            edits.move(self.desk, self.cls, [row.key for row in self.model.rows], key, by)
-            self.choose(key)
+    def _show_next(self) -> None:
+        """Choose the record that has come to the place of those that are gone."""
+        self.chosen.emit(self.table.current_key())
+
+    def show_menu(self, place: QPoint) -> None:
+        """Show what can be done with the chosen records."""
+        RowMenu(self.row_actions, self.add, self.entered.emit, self).show_at(place)
+
+    def _show_menu_below(self) -> None:
+        self.show_menu(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
     def choose(self, key: str) -> None:
         """Make a record current, without anybody being told."""

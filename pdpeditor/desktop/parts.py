@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import edits
@@ -10,6 +10,8 @@ from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.plan import sheet_of
 from pdpeditor.desktop.records_model import RecordsModel
+from pdpeditor.desktop.row_actions import RowActions
+from pdpeditor.desktop.row_menu import RowMenu, more_button
 from pdpeditor.desktop.rows import rows
 from pdpeditor.desktop.table import Table
 from pdpeditor.desktop.widgets import Note
@@ -42,9 +44,11 @@ class Parts(QFrame):
         inside.addWidget(self.nothing)
         inside.addWidget(self.table)
         inside.addLayout(self._buttons())
+        self.row_actions = RowActions(desk, cls, self.table, lambda: {self.column: self.owner}, self)
+        self.row_actions.made.connect(self._show_made)
         self.table.entered.connect(self.open_current)
-        self.table.deleted.connect(self.remove)
-        self.table.moved.connect(self.move_by)
+        self.table.added.connect(self.add)
+        self.table.menu_asked.connect(self.show_menu)
         desk.remarks.ready.connect(self.restate)
         desk.remarks.changed.connect(lambda _: self.restate())
         self.restate()
@@ -53,25 +57,18 @@ class Parts(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         label = self.cls.label[self.desk.lang]
-        self.add_button = self._button(self.tr("Add"), self.tr("Add: %1"), self.add)
-        self.others = [
-            self._button(self.tr("Open"), self.tr("Open: %1"), self.open_current),
-            self._button(self.tr("Remove"), self.tr("Remove: %1"), self.remove),
-            self._button("↑", self.tr("Move up: %1"), lambda: self.move_by(-1)),
-            self._button("↓", self.tr("Move down: %1"), lambda: self.move_by(1)),
-        ]
-        for button in (self.add_button, *self.others):
-            button.setAccessibleName(button.accessibleName().replace("%1", label))
+        self.add_button = QPushButton(self.tr("Add"), self)
+        self.add_button.setAccessibleName(self.tr("Add: %1").replace("%1", label))
+        self.open_button = QPushButton(self.tr("Open"), self)
+        self.open_button.setAccessibleName(self.tr("Open: %1").replace("%1", label))
+        self.more_button = more_button(self.tr("More: %1").replace("%1", self.cls.plural[self.desk.lang]), self)
+        slots = (self.add, self.open_current, self._show_menu_below)
+        for button, slot in zip((self.add_button, self.open_button, self.more_button), slots, strict=True):
             button.setToolTip(button.accessibleName())
+            button.clicked.connect(slot)
             row.addWidget(button)
         row.addStretch(1)
         return row
-
-    def _button(self, words: str, name: str, slot: object) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAccessibleName(name)
-        button.clicked.connect(lambda: slot())  # type: ignore[operator]
-        return button
 
     def restate(self) -> None:
         """Show how much is said of each part now."""
@@ -80,11 +77,14 @@ class Parts(QFrame):
 
     def show_owner(self, owner: str) -> None:
         """List the parts of a record."""
-        key = self.table.current_key() if owner == self.owner else ""
+        if owner != self.owner:
+            self.table.choose("")
         self.owner = owner
-        self.model.put(rows(self.desk.dossier, self.cls, self.desk.lang, {self.column: owner}))
+        with self.table.kept():
+            self.model.put(rows(self.desk.dossier, self.cls, self.desk.lang, {self.column: owner}))
+        if not self.table.current_key():
+            self.table.choose(self.model.key_at(0))
         self.table.fit_columns()
-        self.table.choose(key or self.model.key_at(0))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -94,9 +94,7 @@ class Parts(QFrame):
         self.table.setVisible(count > 0)
         self.nothing.setVisible(count == 0)
         self.add_button.setEnabled(self.desk.writable)
-        for button, enabled in zip(self.others, (True, *[self.desk.writable] * 3), strict=True):
-            button.setVisible(count > 0)
-            button.setEnabled(enabled)
+        self.open_button.setVisible(count > 0)
 
     def add(self) -> None:
         """Add a part and open it."""
@@ -110,21 +108,14 @@ class Parts(QFrame):
         if key:
             self.opened.emit(Place(self.cls, key))
 
-    def remove(self) -> None:
-        """Take the current part out; it can be undone."""
-        key, number = self.table.current_key(), self.table.currentIndex().row()
-        if not key or not self.desk.writable:
-            return
-        called = edits.remove(self.desk, Place(self.cls, key))
-        if called:
-            self.table.choose(self.model.key_at(min(number, len(self.model.visible) - 1)))
-            self.desk.removed.emit(called)
+    def _show_made(self, keys: list[str]) -> None:
+        """Choose parts that were added."""
+        self.table.choose_all(keys)
+        self.table.scrollTo(self.table.currentIndex())
 
-    def move_by(self, by: int) -> None:
-        """Move the current part up or down."""
-        key = self.table.current_key()
-        if key and self.desk.writable:
-            edits.move(self.desk, self.cls, [row.key for row in self.model.rows], key, by)
-            self.table.choose(key)
-            self.table.scrollTo(self.table.currentIndex())
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    def show_menu(self, place: QPoint) -> None:
+        """Show what can be done with the chosen parts."""
+        RowMenu(self.row_actions, self.add, self.open_current, self).show_at(place)
+
+    def _show_menu_below(self) -> None:
+        self.show_menu(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))

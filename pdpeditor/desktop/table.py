@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import accumulate, groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from pdpeditor.desktop.dragging import DraggedTable, draw_current
 from pdpeditor.desktop.records_model import RecordsModel
 from pdpeditor.desktop.widgets import ENTER
 
@@ -18,13 +21,25 @@ SIGN = 22
 LEGIBLE = 120
 """How much of a column has to be seen at least, if it needs that; columns without room are left to the form."""
 
+_STEPS = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}
+_ENDS = {Qt.Key.Key_Home.value: -1, Qt.Key.Key_End.value: 1}
+_Select = QItemSelectionModel.SelectionFlag
 
-class Table(QTableView):
-    """One record per row; `entered` says that the current one is to be opened, `deleted` that it is to go."""
+
+class Table(DraggedTable):
+    """One record per row, several of them chosen at once.
+
+    `entered` says that the current one is to be opened, `added` that a new one is wanted, `deleted` that the chosen
+    ones are to go, `moved` that they go one row up (-1) or down (1), `sent` to the beginning (-1) or the end (1),
+    `menu_asked` that their menu is wanted at a point of the screen.
+    """
 
     entered = Signal()
+    added = Signal()
     deleted = Signal()
     moved = Signal(int)
+    sent = Signal(int)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, model: RecordsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +47,7 @@ class Table(QTableView):
         self._needs: list[int] = []
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,29 +66,91 @@ class Table(QTableView):
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if event.key() in ENTER:
             self.entered.emit()
+        elif event.key() == Qt.Key.Key_Insert:
+            self.added.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.deleted.emit()
-        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif alt and (by := _STEPS.get(event.key())):
+            self.moved.emit(by)
+        elif alt and (by := _ENDS.get(event.key())):
+            self.sent.emit(by)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_asked.emit(place)
 
     def current_key(self) -> str:
         """The key of the current record; "" when there is none."""
         return self.records.key_at(self.currentIndex().row())
 
+    def chosen_keys(self) -> list[str]:
+        """The keys of the chosen records, in their order."""
+        numbers = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [key for number in numbers if (key := self.records.key_at(number))]
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Keep the same records chosen while the rows change; nobody is told.
+
+        Where the current one goes, the next one that is still there becomes current.
+        """
+        chosen, current, number = self.chosen_keys(), self.current_key(), self.currentIndex().row()
+        following = [row.key for row in self.records.visible[number:]] if current else []
+        self.selectionModel().blockSignals(True)
+        try:
+            yield
+        finally:
+            self.selectionModel().blockSignals(False)
+        if self.records.row_of(current) >= 0:
+            self.choose_all({*chosen, current}, current)
+        else:
+            self.choose("" if self.records.words else self._next_of(following))
+
+    def _next_of(self, keys: list[str]) -> str:
+        """The first of these that is still there; else the last record of all; "" when none was current."""
+        here = {row.key for row in self.records.visible}
+        last = self.records.key_at(len(here) - 1) if keys else ""
+        return next((key for key in keys if key in here), last)
+
     def choose(self, key: str) -> bool:
         """Make a record current, without anybody being told. Returns whether it is there."""
-        number = self.records.row_of(key)
-        self.selectionModel().blockSignals(True)
-        if number < 0:
-            self.clearSelection()
-            self.setCurrentIndex(self.records.index(-1, -1))
+        return self.choose_all([key])
+
+    def choose_all(self, keys: Iterable[str], current: str = "") -> bool:
+        """Choose records and make one of them current, the first for "", without anybody being told.
+
+        Returns whether one of them is there.
+        """
+        wanted = set(keys)
+        numbers = [number for number, row in enumerate(self.records.visible) if row.key in wanted]
+        here = self.records.row_of(current) if current in wanted else next(iter(numbers), -1)
+        model = self.selectionModel()
+        model.blockSignals(True)
+        if numbers:
+            self.selectRow(here)  # so that what is chosen by keys from now on begins there
         else:
-            self.selectRow(number)
-        self.selectionModel().blockSignals(False)
+            self.setCurrentIndex(self.records.index(-1, -1))
+        model.select(self._rows(numbers), _Select.ClearAndSelect)
+        model.blockSignals(False)
         self.viewport().update()
-        return number >= 0
+        return bool(numbers)
+
+    def _rows(self, numbers: list[int]) -> QItemSelection:
+        last = len(self.records.fields) - 1
+        found = QItemSelection()
+        for _, run in groupby(enumerate(numbers), lambda place: place[1] - place[0]):
+            together = [number for _, number in run]
+            found.select(self.records.index(together[0], 0), self.records.index(together[-1], last))
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.currentIndex().isValid():
+            draw_current(self, self.currentIndex().row())
 
     def fit_columns(self) -> None:
         """Find the width that the first rows of each column need, and share the room among them."""

@@ -28,6 +28,9 @@ from pdpeditor.store.steps import Change, Step
 if TYPE_CHECKING:
     from pdpeditor.lint.overview.spots import Spot
 
+FEW = 20
+"""How many rows of a list are read one by one after an edit; for more, the whole list is read again."""
+
 
 class Workbench(QWidget):
     """What one works with; `waiting` says that something typed is not saved yet, `all_asked` that all findings
@@ -70,6 +73,7 @@ class Workbench(QWidget):
             beside.before_edit.connect(self.pane.flush)
             beside.corrected.connect(self.pane.reload)
         desk.stepped.connect(self._stepped)
+        desk.asked.connect(self._show)
 
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """The panes from left to right, each with how narrow it gets at least."""
@@ -123,6 +127,10 @@ class Workbench(QWidget):
         chosen = self.lists[cls].table.current_key() or self.lists[cls].model.key_at(0)
         self.go((Place(cls, chosen),) if chosen else ())
 
+    def _show(self, path: Path) -> None:
+        if self.pane.flush():
+            self.go(path)
+
     def go(self, path: Path) -> None:
         """Show the record at the end of a path, its section and its list with it."""
         if path:
@@ -169,15 +177,18 @@ class Workbench(QWidget):
             return
         name = table_name(self.list.cls)
         changes = [change for change in step.changes if change.table == name]
-        if name in counted or any("position" in (change.after or {}) for change in changes):
+        answers = [change for change in changes if set(change.after or {}) != {"position"}]
+        if name in counted or len(answers) > FEW:
             self.list.read()
             return
-        for change in changes:
+        if len(answers) < len(changes):
+            self.list.reorder()
+        for change in answers:
             self.list.refresh(change.key)
 
     def show_step(self, step: Step) -> None:
         """Show where an undo or a redo changed something, or the same record read again."""
-        found = next((path for change in step.changes if (path := self._path_to(change))), ())
+        found = next((path for change in step.changes[:FEW] if (path := self._path_to(change))), ())
         self.go(found or self.pane.path)
 
     def show_finding(self, finding: Finding | Spot) -> None:

@@ -1,0 +1,26 @@
+"""Records on the system's clipboard: as our own kind of data for pdpeditor, as words for everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from pdpeditor.exchange.copying import LARGEST
+
+MIME = "application/x-pdpeditor-records+json"
+
+
+def put(copy: bytes, titles: Sequence[str]) -> None:
+    """Put a copy on the clipboard, with what its records are called."""
+    content = QMimeData()
+    content.setData(MIME, QByteArray(copy))
+    content.setText("\n".join(titles))
+    QGuiApplication.clipboard().setMimeData(content)
+
+
+def data() -> bytes:
+    """The copy on the clipboard, not looked at yet; nothing where there is none."""
+    content = QGuiApplication.clipboard().mimeData()
+    return bytes(content.data(MIME).left(LARGEST + 1).data()) if content.hasFormat(MIME) else b""
