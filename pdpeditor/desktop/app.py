@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from pdpeditor.desktop import background, report, theme
 from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.tidying import Tidying
 from pdpeditor.desktop.watch import Watch
 from pdpeditor.desktop.window import Window
 from pdpeditor.text import Lang
+
+TURN = 0.0005
+"""Seconds after which a thread that works lets the window have its turn."""
 
 
 def run(path: Path | None, system: Lang, asked: Lang | None = None) -> int:
@@ -37,6 +41,8 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("pdpeditor")
     application.setDesktopFileName("pdpeditor")
+    Tidying(application)
+    sys.setswitchinterval(TURN)
     return application
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStatusBar
 
@@ -16,6 +17,7 @@ from pdpeditor.desktop.menus import Menus
 from pdpeditor.desktop.pages import Pages
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.start import StartPage
+from pdpeditor.desktop.tidying import tidy_whole
 from pdpeditor.desktop.translation import speak
 from pdpeditor.desktop.widgets import column_of
 from pdpeditor.text import Lang, Text
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from pdpeditor.lint.findings import Finding
     from pdpeditor.lint.overview.spots import Spot
     from pdpeditor.store import Dossier
+
+SOON = 1500
+"""Milliseconds after which what a closed dossier leaves is cleared away."""
 
 
 class Window(QMainWindow):
@@ -202,6 +207,7 @@ class Window(QMainWindow):
         self._clear()
         if self.dossier:
             self.dossier.close()
+            QTimer.singleShot(SOON, tidy_whole)
         self.dossier = None
 
     def set_language(self, lang: Lang) -> None:

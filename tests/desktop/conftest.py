@@ -11,6 +11,7 @@ from desktop.doing import open_in
 
 from pdpeditor.desktop import theme
 from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.tidying import Tidying
 from pdpeditor.desktop.translation import speak
 from pdpeditor.desktop.window import Window
 from pdpeditor.store import Dossier
@@ -33,6 +34,7 @@ def compiled_translations() -> None:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     theme.dress(qapp, "light")
+    Tidying(qapp)
     return qapp
 
 
