@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Session
 
 from pdpeditor.records.record import RECORDS, owner_columns
+from pdpeditor.store import engine as engines
+from pdpeditor.store.explaining import readable
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.steps import HISTORY, Change, Step, Values
 from pdpeditor.text import Text
@@ -18,24 +22,25 @@ _Row = tuple[str, str, Values | None, Values | None]
 
 
 class Annals:
-    """The steps by the records they touched. It may be made in one thread, from a snapshot, and asked in another.
+    """The steps by the records they touched. It may be made in one thread and asked in another, later.
 
     A part, a link, a mark and an acceptance belong to a record, also when they are no longer there.
     """
 
-    def __init__(self, snapshot: Reading) -> None:
+    def __init__(self) -> None:
+        self.last = 0
         self._steps: dict[str, list[int]] = defaultdict(list)
         self._owner: dict[str, str] = {}
         self._owned: dict[str, list[str]] = defaultdict(list)
-        query = sa.select(HISTORY.c.number, HISTORY.c.changes).order_by(HISTORY.c.number)
-        for number, changes in snapshot.session.execute(query):
-            self._note(number, json.loads(changes), snapshot)
 
     def follow(self, step: Step, reading: Reading) -> None:
-        """Know of one more step."""
-        self._note(step.number, [(one.table, one.key, one.before, one.after) for one in step.changes], reading)
+        """Know of one more step, unless it is known."""
+        if step.number > self.last:
+            self.note(step.number, ((one.table, one.key, one.before, one.after) for one in step.changes), reading)
 
-    def _note(self, number: int, changes: Iterable[_Row], reading: Reading) -> None:
+    def note(self, number: int, changes: Iterable[_Row], reading: Reading) -> None:
+        """Know what the next step of the history changed."""
+        self.last = number
         for table, key, before, after in changes:
             steps = self._steps[key]
             if not steps or steps[-1] != number:
@@ -65,6 +70,33 @@ class Annals:
     def numbers(self, keys: Iterable[str]) -> list[int]:
         """The numbers of the steps that touched one of these, the newest first."""
         return sorted({number for key in keys for number in self._steps.get(key, ())}, reverse=True)
+
+
+def read_annals(path: Path) -> Annals:
+    """The annals of a dossier that another thread has open. Raises Unusable when a step cannot be read.
+
+    A few steps are read at a time, so that nobody who writes has to wait.
+    """
+    engine = engines.reading(path)
+    annals = Annals()
+    try:
+        with readable(path), Session(engine) as session:
+            reading = Reading(session)
+            while rows := session.execute(_AFTER, {"last": annals.last}).all():
+                for number, changes in rows:
+                    annals.note(number, json.loads(changes), reading)
+    finally:
+        engine.dispose()
+    return annals
+
+
+_FEW = 100
+_AFTER = (
+    sa.select(HISTORY.c.number, HISTORY.c.changes)
+    .where(HISTORY.c.number > sa.bindparam("last"))
+    .order_by(HISTORY.c.number)
+    .limit(_FEW)
+)
 
 
 def _owner_column(table: str) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -24,37 +26,41 @@ class ChangeLine(QWidget):
         self.said = said
         self.lang: Lang = lang
         self.whole = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(0)
-        self.what = Note(self._what(), "muted", self)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 2, 0, 0)
+        self.column.setSpacing(0)
+        self.foot: QHBoxLayout | None = None
+        self.whole_button: QPushButton | None = None
+        self.restore_button: QPushButton | None = None
+        self.what = self._what()
+        if self.what:
+            self.column.addWidget(Note(self.what, "muted", self))
         self.words = Note("", "", self)
-        for note in (self.what, self.words):
-            column.addWidget(note)
-        self.what.setVisible(bool(self.what.text()))
-        column.addLayout(self._foot())
+        self.column.addWidget(self.words)
         self._show_words()
+        if any(len(words) > LONGEST for words in (said.before, said.after, said.other)):
+            self.whole_button = self._button(self.tr("Show all of it"), self.turn)
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        self.whole_button = self._button(self.tr("Show all of it"))
-        self.whole_button.setVisible(any(len(words) > LONGEST for words in (self.said.before, self.said.after)))
-        self.whole_button.clicked.connect(self.turn)
-        self.restore_button = self._button(self.tr("Restore this answer"))
-        self.restore_button.clicked.connect(self.restored)
-        self.restore_button.hide()
-        for button in (self.whole_button, self.restore_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
-    def _button(self, words: str) -> QPushButton:
+    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
+        if self.foot is None:
+            self.foot = QHBoxLayout()
+            self.foot.setSpacing(4)
+            self.foot.addStretch(1)
+            self.column.addLayout(self.foot)
         button = QPushButton(words, self)
         button.setProperty("quiet", True)
         button.setAutoDefault(True)  # the Enter key presses it
         button.setAccessibleName(f"{words} ({self.said.what})")
+        button.clicked.connect(slot)
+        self.foot.insertWidget(self.foot.count() - 1, button)
         return button
+
+    def offer(self, possible: bool) -> None:
+        """Offer the way back to the earlier answer, where there is one; most lines never have a button made."""
+        if possible and self.restore_button is None:
+            self.restore_button = self._button(self.tr("Restore this answer"), self.restored.emit)
+        if self.restore_button:
+            self.restore_button.setVisible(possible)
 
     def _what(self) -> str:
         """The part, the question, and the language where only one changed."""
@@ -64,7 +70,7 @@ class ChangeLine(QWidget):
     @property
     def spoken(self) -> str:
         """The line as it is read aloud."""
-        return ": ".join(filter(None, (self.what.text(), self.words.text())))
+        return ": ".join(filter(None, (self.what, self.words.text())))
 
     def _show_words(self) -> None:
         said = self.said
@@ -84,5 +90,6 @@ class ChangeLine(QWidget):
     def turn(self) -> None:
         """Show long answers whole, or cut again."""
         self.whole = not self.whole
-        self.whole_button.setText(self.tr("Show less") if self.whole else self.tr("Show all of it"))
+        if self.whole_button:
+            self.whole_button.setText(self.tr("Show less") if self.whole else self.tr("Show all of it"))
         self._show_words()

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.store import Dossier, Problem
-from pdpeditor.store.annals import Annals
+from pdpeditor.store import Problem
+from pdpeditor.store.annals import Annals, read_annals
 from pdpeditor.store.steps import Step
 
 
@@ -28,8 +28,8 @@ class Chronicle(QObject):
     def start(self) -> None:
         """Read the history, unless that is done or under way."""
         if self._work is None and self.annals is None:
-            snapshot = self.desk.dossier.snapshot()
-            work = self._work = Work(lambda _: _read(snapshot))
+            path = self.desk.dossier.path
+            work = self._work = Work(lambda _: read_annals(path))
             work.done.connect(self._take)
             work.failed.connect(self._fail)
             work.start()
@@ -52,8 +52,3 @@ class Chronicle(QObject):
         if not isinstance(error, Problem):
             raise error
         self.failed.emit(error.message)
-
-
-def _read(snapshot: Dossier) -> Annals:
-    with snapshot:
-        return Annals(snapshot)

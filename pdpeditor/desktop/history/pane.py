@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.history.chronicle import Chronicle
 from pdpeditor.desktop.history.days import day_of
+from pdpeditor.desktop.history.entry import Entry
 from pdpeditor.desktop.history.restoring import restore
 from pdpeditor.desktop.history.step_card import StepCard
 from pdpeditor.desktop.history.telling import Teller
@@ -23,6 +24,8 @@ from pdpeditor.text import Text
 
 PAGE = 50
 """How many steps are shown before somebody asks for earlier ones."""
+PAUSE = 60
+"""Milliseconds after a record is shown until its steps are: who goes through a list does not wait for them."""
 
 
 class HistoryPane(QWidget):
@@ -43,9 +46,10 @@ class HistoryPane(QWidget):
         self.chronicle = Chronicle(desk)
         self.chronicle.grown.connect(self.refresh)
         self.chronicle.failed.connect(self._tell)
-        self.cards: dict[int, StepCard] = {}
-        self._days: list[Note] = []
+        self.entries: dict[int, Entry] = {}
         self._room = PAGE
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self.refresh)
         self._slices = Slices(self)
         self._slices.done.connect(self._finish)
         column = QVBoxLayout(self)
@@ -82,15 +86,15 @@ class HistoryPane(QWidget):
             self.key, self._room = key, PAGE
             self._clear()
             self.area.verticalScrollBar().setValue(0)
-        self.refresh()
+        self._soon.start()
 
     def _clear(self) -> None:
         self._slices.start(())
-        for widget in (*self.cards.values(), *self._days):
-            self.column.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self.cards, self._days = {}, []
+        for entry in self.entries.values():
+            self.column.removeWidget(entry)
+            entry.hide()
+            entry.deleteLater()
+        self.entries = {}
 
     def refresh(self) -> None:
         """Show what there is now, if somebody looks."""
@@ -106,7 +110,7 @@ class HistoryPane(QWidget):
         numbers = annals.numbers(kept)
         self.more_button.setVisible(len(numbers) > self._room)
         self._sum_up(len(numbers))
-        new = [number for number in numbers[: self._room] if number not in self.cards]
+        new = [number for number in numbers[: self._room] if number not in self.entries]
         self._slices.start([partial(self._make, number, kept) for number in new])
 
     def _tell(self, message: Text) -> None:
@@ -121,38 +125,31 @@ class HistoryPane(QWidget):
             self.summary.setText(self.tr("%n edits, the newest first", "", count))
 
     def _make(self, number: int, kept: set[str]) -> None:
-        """Make the card of a step, with what it changed on the record and its parts."""
+        """Make the card of a step, with what it changed on the record and its parts, and put it in its place."""
         step = read_part(self.desk.dossier, number, kept)
         if step is None:
             return
         said = Teller(self.desk.dossier, self.key, self.desk.lang).lines(step)
-        card = self.cards[number] = StepCard(step, said, self.desk.lang, self)
+        card = StepCard(step, said, self.desk.lang)
         card.restored.connect(self.restore)
-        card.hide()
+        card.asked_all.connect(self._finish)
+        self.entries[number] = Entry(card, day_of(step, date.today(), self.desk.lang), self)
+        newer = sum(other > number for other in self.entries)
+        self.column.insertWidget(newer, self.entries[number])
 
     def _finish(self) -> None:
-        """Put the cards in order, under their days, and offer the ways back."""
-        for day in self._days:
-            self.column.removeWidget(day)
-            day.deleteLater()
-        self._days = []
-        today, last, place = date.today(), "", 0
-        for number in sorted(self.cards, reverse=True):
-            card = self.cards[number]
-            words = day_of(card.step, today, self.desk.lang)
-            if words != last:
-                self._days.append(Note(words, "label", self))
-                self.column.insertWidget(place, self._days[-1])
-                place, last = place + 1, words
-            self.column.insertWidget(place, card)
-            card.show()
-            place += 1
-            self._offer(card)
-        if self.hasFocus():
+        """Name each day once, and offer the ways back that there are now."""
+        last = ""
+        for number in sorted(self.entries, reverse=True):
+            entry = self.entries[number]
+            entry.day.setVisible(entry.day.text() != last)
+            last = entry.day.text()
+            entry.card.offer(self._possible(entry.card))
+        if self.hasFocus() and self.entries:
             self.focus_first()
 
-    def _offer(self, card: StepCard) -> None:
-        card.offer([self.desk.writable and not same(self.desk.dossier, one) for one in card.said])
+    def _possible(self, card: StepCard) -> list[bool]:
+        return [self.desk.writable and not same(self.desk.dossier, one) for one in card.said]
 
     def show_earlier(self) -> None:
         """Show the steps before the last one that is shown."""
@@ -167,5 +164,5 @@ class HistoryPane(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on the newest step, once it is there."""
-        target = self.cards[max(self.cards)] if self.cards else self
+        target = self.entries[max(self.entries)].card if self.entries else self
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)

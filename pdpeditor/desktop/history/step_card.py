@@ -19,9 +19,10 @@ FEW = 6
 
 
 class StepCard(QFrame):
-    """`restored(Said)` wants an earlier answer back."""
+    """`restored(Said)` wants an earlier answer back; `asked_all` says that more of the step is seen than before."""
 
     restored = Signal(object)
+    asked_all = Signal()
 
     def __init__(self, step: Step, said: Sequence[Said], lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,15 +38,17 @@ class StepCard(QFrame):
         self.column.addWidget(Note(self._label(), "label", self))
         self.column.addWidget(Note(" · ".join(filter(None, (_time(step), step.who))), "muted", self))
         self._add(self.said[:FEW])
-        self.more_button = QPushButton(self)
-        self.more_button.setProperty("quiet", True)
-        self.more_button.setAutoDefault(True)  # the Enter key presses it
-        self.more_button.setText(self.tr("%n more changes", "", len(self.said) - FEW))
-        self.more_button.setVisible(len(self.said) > FEW)
-        self.more_button.clicked.connect(self.show_all)
-        self.column.addWidget(self.more_button)
+        self.more_button = self._more(len(self.said) - FEW) if len(self.said) > FEW else None
         self.setAccessibleName(". ".join((self._label(), _time(step), step.who)))
         self.setAccessibleDescription(". ".join(line.spoken for line in self.lines))
+
+    def _more(self, count: int) -> QPushButton:
+        button = QPushButton(self.tr("%n more changes", "", count), self)
+        button.setProperty("quiet", True)
+        button.setAutoDefault(True)  # the Enter key presses it
+        button.clicked.connect(self.show_all)
+        self.column.addWidget(button)
+        return button
 
     def _label(self) -> str:
         label = self.step.label[self.lang]
@@ -62,13 +65,15 @@ class StepCard(QFrame):
 
     def show_all(self) -> None:
         """Show every change of the step."""
-        self.more_button.hide()
+        if self.more_button:
+            self.more_button.hide()
         self._add(self.said[len(self.lines) :])
+        self.asked_all.emit()
 
     def offer(self, possible: Sequence[bool]) -> None:
         """Offer the way back to those answers for which there is one."""
         for line, one in zip(self.lines, possible, strict=False):
-            line.restore_button.setVisible(one)
+            line.offer(one)
 
 
 def _time(step: Step) -> str:
