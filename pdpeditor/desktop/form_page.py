@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -92,29 +93,21 @@ class FormPage(QWidget):
     def thread_tabs(self) -> None:
         """Let the Tab key go from top to bottom, whenever the rows were made."""
         self._threading.stop()
-        chain = self._chain()
-        tops = {id(widget): self._rank(widget) for widget in chain}
-        ordered = sorted(chain, key=lambda widget: tops[id(widget)])
-        if ordered != chain:
-            for before, after in pairwise(ordered):
-                QWidget.setTabOrder(before, after)
+        for before, after in pairwise(self._stops()):
+            QWidget.setTabOrder(before, after)
 
-    def _chain(self) -> list[QWidget]:
-        """What takes the focus on this page, as the Tab key goes now."""
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and self.isAncestorOf(widget):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
+    def _stops(self) -> list[QWidget]:
+        """What takes the focus on this page, from top to bottom."""
+        # Asking Qt for the next widget in the chain would let PySide take whole menus for gone.
+        widgets = [widget for part in self._in_order() for widget in (part, *part.findChildren(QWidget))]
+        here = self.window()
+        return [w for w in widgets if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.window() is here]
 
-    def _rank(self, widget: QWidget) -> tuple[int, ...]:
-        """Where a widget is on the page: which card it is in, then where in the card."""
-        steps: list[int] = []
-        inner, outer = widget, widget.parentWidget()
-        while outer is not None and inner is not self:
-            layout = outer.layout()
-            steps.insert(0, layout.indexOf(inner) if layout else 0)
-            inner, outer = outer, outer.parentWidget()
-        return tuple(steps[:2])
+    def _in_order(self) -> Iterator[QWidget]:
+        for number in range(self.column.count()):
+            item = self.column.itemAt(number)
+            block = item.widget() if item else None
+            if isinstance(block, SectionCard):
+                yield from (block.heading, *block.rows.values(), block.more)
+            elif block:
+                yield block

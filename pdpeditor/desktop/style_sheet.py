@@ -137,7 +137,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 #palette QPushButton:checked { background: $soft; color: $text; }
 QCheckBox[card="true"], QRadioButton[card="true"] {
     background: $panel; border: 1px solid $line; border-radius: 8px; padding: 10px 36px 10px 12px; margin: 1px;
-    spacing: 10px;
+    spacing: 10px; outline: none;
 }
 QCheckBox[card="true"]:hover, QRadioButton[card="true"]:hover { border-color: $border; }
 QCheckBox[card="true"]:checked, QRadioButton[card="true"]:checked { background: $soft; border-color: $accent; }

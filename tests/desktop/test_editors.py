@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pdpeditor.desktop.editors import EDITORS, Editor
 from pdpeditor.desktop.editors.days import day_line, parse_day
+from pdpeditor.desktop.editors.entries import explained, standing
+from pdpeditor.desktop.editors.picker import PickList
 from pdpeditor.desktop.rows import class_named
-from pdpeditor.facts import catalogue
+from pdpeditor.facts import catalogue, catalogues
 from pdpeditor.fields import Field, Section, declare
 from pdpeditor.kinds import KINDS
-from pdpeditor.measures import Duration
+from pdpeditor.measures import Duration, day_words
 from pdpeditor.records import RECORDS
 from pdpeditor.records.record import fields_of, new_key
 from pdpeditor.text import LANGS, Lang, Text
@@ -167,26 +169,82 @@ def test_a_duration_without_a_number_is_no_duration() -> None:
     assert typed(editor, "") is None
 
 
+def opened(editor: Editor, words: str) -> PickList:
+    """The list that opens when somebody types on a closed one."""
+    editor.show()
+    editor.combo.setFocus()
+    QTest.keyClick(editor.combo, words[0])
+    found = editor.combo.findChild(PickList)
+    QTest.keyClicks(found.search, words[1:])
+    return found
+
+
+def seen(editor: Editor) -> list[str]:
+    """The entries that a checklist shows."""
+    return [entry.words for entry in editor.entries.entries]
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.usefixtures("dressed")
-def test_a_long_list_is_searched_without_accents() -> None:
+def test_a_list_is_searched_by_any_words_without_accents() -> None:
     editor = made("choice", "fr")
     editor.show_value(None)
-    typed(editor, "emirats ar")
-    press(editor.first().lineEdit(), Qt.Key.Key_Return)
-    editor.combo.lineEdit().editingFinished.emit()
+    found = opened(editor, "arabes emirats")
+    assert [entry.key for entry in found.found.entries] == ["AE"]
+    QTest.keyClick(found.search, Qt.Key.Key_Return)
     assert editor.value() == "AE"
+    assert not found.isVisible()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.usefixtures("dressed")
-def test_words_that_are_no_entry_of_a_list_go_away() -> None:
+def test_words_that_are_no_entry_of_a_list_choose_nothing() -> None:
     editor = made("choice", "fr")
     editor.show_value("FR")
-    typed(editor, "Atlantide")
-    editor.combo.lineEdit().editingFinished.emit()
+    found = opened(editor, "Atlantide")
+    assert found.nothing.isVisible()
+    QTest.keyClick(found.search, Qt.Key.Key_Return)
+    QTest.keyClick(found.search, Qt.Key.Key_Escape)
+    assert not found.isVisible()
     assert editor.value() == "FR"
-    assert editor.combo.currentText() == catalogue("countries")["FR"].label.fr
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.usefixtures("dressed")
+def test_the_entry_one_stands_on_is_explained_before_it_is_chosen() -> None:
+    facts = catalogue("legal-bases")
+    editor = EDITORS["choice"](declare("choice", "Base", "Basis", section=HERE, of="legal-bases").named("basis"), "en")
+    editor.show_value(None)
+    editor.show()
+    QTest.keyClick(editor.combo, Qt.Key.Key_Space)
+    found = editor.combo.findChild(PickList)
+    for _ in range(2):
+        QTest.keyClick(found.list, Qt.Key.Key_Down)
+    second = list(facts.values())[1]
+    assert found.hint.text() == explained(second, "en")
+    QTest.keyClick(found.list, Qt.Key.Key_Return)
+    assert editor.value() == second.key
+
+
+@pytest.mark.usefixtures("dressed")
+def test_an_entry_whose_law_has_ended_says_so() -> None:
+    day = date.today()
+    ended = [
+        fact for name in catalogues() for fact in catalogue(name).values() if fact.valid_to and fact.valid_to < day
+    ]
+    assert ended
+    for fact in ended:
+        assert standing(fact, "en", day) == f"ended on {day_words(fact.valid_to, 'en')}"
+        assert standing(fact, "fr", fact.valid_to) == ""
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_choice_is_emptied_by_one_key() -> None:
+    editor = made("choice")
+    editor.show_value("FR")
+    editor.show()
+    QTest.keyClick(editor.combo, Qt.Key.Key_Delete)
+    assert editor.value() is None
 
 
 @pytest.mark.usefixtures("dressed")
@@ -203,10 +261,8 @@ def test_a_checklist_is_filtered_without_accents_and_ticked_by_space() -> None:
     editor.show_value(("FR",))
     editor.show()
     editor.search.setText("etats-unis")
-    seen = [item for row in range(editor.list.count()) if not (item := editor.list.item(row)).isHidden()]
-    names = [item.text() for item in seen]
-    assert names[0] == catalogue("countries")["US"].label.fr and len(names) < 4
-    editor.list.setCurrentItem(seen[0])
+    assert seen(editor)[0] == catalogue("countries")["US"].label.fr and len(seen(editor)) < 4
+    editor.list.setCurrentIndex(editor.entries.index(0))
     press(editor.list, Qt.Key.Key_Space)
     assert editor.value() == ("FR", "US")
     press(editor.list, Qt.Key.Key_Space)

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QListView, QWidget
 
 from pdpeditor.desktop.editors.base import Editor
-from pdpeditor.desktop.editors.choice import LONG, explained, in_order
-from pdpeditor.desktop.widgets import Line, Note
-from pdpeditor.facts import catalogue
+from pdpeditor.desktop.editors.entries import Entries, Entry, facts_of, matching
+from pdpeditor.desktop.widgets import Line, Note, named
 from pdpeditor.fields import Field
-from pdpeditor.text import Lang, fold
+from pdpeditor.text import Lang
 
-KEY = int(Qt.ItemDataRole.UserRole)
+LONG = 12
+"""From how many entries on there is a search line."""
 ROWS = 6
+
+
+class Ticks(QListView):
+    """A list with a box at each entry; `moved` says that another entry is looked at, or none any more."""
+
+    moved = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.moved.emit()
 
 
 class Checklist(Editor):
@@ -23,51 +38,43 @@ class Checklist(Editor):
 
     def __init__(self, field: Field, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(field, lang, parent)
+        self._ticked: list[str] = []
+        self._ordered: list[Entry] = []
+        self.offered: dict[str | None, Entry] = {}
+        self.entries = Entries(self._ticked, self)
         self.summary = Note("", "muted", self)
         self.search = Line(self)
         self.search.setPlaceholderText(self.tr("Search this list"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Search in %1").replace("%1", field.label[lang]))
-        self.list = QListWidget(self)
+        self.list = Ticks(self)
         self.list.setAccessibleName(field.label[lang])
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setWordWrap(True)
-        for widget in (self.summary, self.search, self.list):
+        self.list.setUniformItemSizes(True)
+        self.list.setModel(self.entries)
+        self.hint = named(Note("", "muted", self), "help")
+        self.hint.hide()
+        for widget in (self.summary, self.search, self.list, self.hint):
             self.column.addWidget(widget)
-        self._ticked: list[str] = []
-        self.offered: dict[str, str] = {}
         self.search.textChanged.connect(self._filter)
-        self.list.itemChanged.connect(self._tick)
+        self.entries.turned.connect(self._tick)
+        self.list.moved.connect(self._explain)
+        self.list.selectionModel().currentChanged.connect(self._explain)
         if field.kind.name == "choices":
-            facts = in_order(catalogue(field.of), lang)
-            self.hints = {key: explained(fact, lang) for key, fact in facts.items()}
-            self.offer({key: fact.label[lang] for key, fact in facts.items()})
-        else:
-            self.hints = {}
+            self.offer(facts_of(field.of, lang))
 
-    def offer(self, entries: Mapping[str, str]) -> None:
-        """The entries to choose from, by key."""
-        self.offered = dict(entries)
+    def offer(self, entries: Sequence[Entry]) -> None:
+        """The entries to choose from."""
+        self.offered = {entry.key: entry for entry in entries}
 
     def display(self, value: tuple[str, ...]) -> None:
-        self._ticked = list(value)
-        ordered = [*self._ticked, *(key for key in self.offered if key not in self._ticked)]
-        self.list.blockSignals(True)
-        self.list.clear()
-        for key in ordered:
-            self._entry(key)
-        self.list.blockSignals(False)
-        self.search.setVisible(len(ordered) > LONG)
+        self._ticked[:] = value
+        ticked = [self.offered.get(key) or Entry(key, key) for key in value]
+        self._ordered = [*ticked, *(entry for key, entry in self.offered.items() if key not in value)]
+        self.search.setVisible(len(self._ordered) > LONG)
         self.search.clear()
-        self._fit(len(ordered))
+        self.entries.put(self._ordered)
+        self._fit(len(self._ordered))
         self._tell()
-
-    def _entry(self, key: str) -> None:
-        item = QListWidgetItem(self.offered.get(key, key), self.list)
-        item.setData(KEY, key)
-        item.setToolTip(self.hints.get(key, ""))
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if key in self._ticked else Qt.CheckState.Unchecked)
 
     def value(self) -> tuple[str, ...]:
         return tuple(self._ticked)
@@ -78,26 +85,27 @@ class Checklist(Editor):
     def lock(self, locked: bool) -> None:
         self.list.setEnabled(not locked)
 
-    def _tick(self, item: QListWidgetItem) -> None:
-        key = item.data(KEY)
-        ticked = item.checkState() == Qt.CheckState.Checked
-        if ticked and key not in self._ticked:
+    def _tick(self, key: str, on: bool) -> None:
+        if on and key not in self._ticked:
             self._ticked.append(key)
-        elif not ticked and key in self._ticked:
+        elif not on and key in self._ticked:
             self._ticked.remove(key)
         self._tell()
         self.chosen()
 
     def _filter(self, words: str) -> None:
-        wanted = fold(words).split()
-        for index in range(self.list.count()):
-            item = self.list.item(index)
-            found = fold(item.text())
-            item.setHidden(not all(word in found for word in wanted))
+        self.entries.put(matching(self._ordered, words))
+
+    def _explain(self) -> None:
+        index = self.list.currentIndex()
+        said = self.entries.entries[index.row()].hint if index.isValid() and self.list.hasFocus() else ""
+        self.hint.setText(said)
+        self.hint.setVisible(bool(said))
 
     def _tell(self) -> None:
-        self.summary.setText(", ".join(self.offered.get(key, key) for key in self._ticked))
-        self.summary.setVisible(bool(self._ticked) and self.list.count() > ROWS)
+        names = {entry.key: entry.words for entry in self._ordered}
+        self.summary.setText(", ".join(names.get(key, key) for key in self._ticked))
+        self.summary.setVisible(bool(self._ticked) and len(self._ordered) > ROWS)
 
     def _fit(self, count: int) -> None:
         height = self.list.sizeHintForRow(0) if count else self.fontMetrics().height()

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pdpeditor.desktop.editors.base import Editor
-from pdpeditor.desktop.editors.search import make_searchable
-from pdpeditor.desktop.widgets import Combo, Note
-from pdpeditor.facts import Fact, catalogue
+from pdpeditor.desktop.editors.entries import Entry, explained, facts_of
+from pdpeditor.desktop.editors.picker import Picker
+from pdpeditor.desktop.widgets import Note
+from pdpeditor.facts import catalogue
 from pdpeditor.fields import Field
-from pdpeditor.text import Lang, fold
-
-LONG = 12
-"""From how many entries on a list can be searched by typing."""
-TOO_MANY = 100
-"""From how many entries on a list is in the order of their names."""
+from pdpeditor.text import Lang
 
 
 class Choice(Editor):
@@ -26,13 +19,9 @@ class Choice(Editor):
     def __init__(self, field: Field, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(field, lang, parent)
         self.facts = catalogue(field.of)
-        self.combo = Combo(self)
+        self.combo = Picker(self)
         self.combo.setAccessibleName(field.label[lang])
-        self.combo.addItem(self.tr("Not answered"), None)
-        for key, fact in in_order(self.facts, lang).items():
-            self._append(fact.label[lang], key, fact)
-        if len(self.facts) > LONG:
-            make_searchable(self.combo)
+        self.combo.offer((Entry(None, self.tr("Not answered")), *facts_of(field.of, lang)))
         self.note = Note(parent=self)
         self.note.hide()
         self.column.addWidget(self.combo)
@@ -40,17 +29,8 @@ class Choice(Editor):
         self.combo.activated.connect(self.chosen)
         self.combo.left.connect(self.finished)
 
-    def _append(self, words: str, key: str, fact: Fact | None) -> None:
-        self.combo.addItem(words, key)
-        if fact:
-            self.combo.setItemData(self.combo.count() - 1, explained(fact, self.lang), Qt.ItemDataRole.ToolTipRole)
-
     def display(self, value: str | None) -> None:
-        index = self.combo.findData(value)
-        if index < 0 and value is not None:
-            self._append(value, value, None)
-            index = self.combo.count() - 1
-        self.combo.setCurrentIndex(index)
+        self.combo.choose(value)
         self._tell(value)
 
     def settle(self, value: str | None) -> None:
@@ -58,8 +38,7 @@ class Choice(Editor):
         self._tell(value)
 
     def value(self) -> str | None:
-        key: str | None = self.combo.currentData()
-        return key
+        return self.combo.key
 
     def first(self) -> QWidget:
         return self.combo
@@ -72,15 +51,3 @@ class Choice(Editor):
             words = explained(fact, self.lang) if fact else ""
         self.note.setText(words)
         self.note.setVisible(bool(words))
-
-
-def in_order(facts: Mapping[str, Fact], lang: Lang) -> dict[str, Fact]:
-    """The facts in the order of their list, which has a meaning; by name when they are too many to have one."""
-    if len(facts) <= TOO_MANY:
-        return dict(facts)
-    return dict(sorted(facts.items(), key=lambda item: fold(item[1].label[lang])))
-
-
-def explained(fact: Fact, lang: Lang) -> str:
-    """What a fact says of itself: its help and its source."""
-    return "\n".join(filter(None, (fact.help[lang], fact.source[lang])))

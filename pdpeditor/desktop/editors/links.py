@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from pdpeditor.desktop.editors.base import Editor
 from pdpeditor.desktop.editors.checklist import Checklist
-from pdpeditor.desktop.editors.choice import LONG
-from pdpeditor.desktop.editors.search import make_searchable, refold
+from pdpeditor.desktop.editors.entries import Entry
+from pdpeditor.desktop.editors.picker import Picker
 from pdpeditor.desktop.rows import choices, class_named, owner_of_targets
-from pdpeditor.desktop.widgets import Combo, Note
+from pdpeditor.desktop.widgets import Note
 from pdpeditor.fields import Field
 from pdpeditor.records.record import Record, owner_columns
 from pdpeditor.store.reading import Reading
+from pdpeditor.store.showing import title
 from pdpeditor.text import Lang
 
 
@@ -37,7 +38,7 @@ class Link(Editor):
         self.target = class_named(field.of)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.combo = Combo(self)
+        self.combo = Picker(self)
         self.combo.setAccessibleName(field.label[lang])
         self.new = NewButton(self.target, lang, self)
         self.new.clicked.connect(self.asked_new)
@@ -48,29 +49,31 @@ class Link(Editor):
         self.combo.left.connect(self.finished)
 
     def load(self, reading: Reading, record: Record) -> None:
-        self._offer(choices(reading, record, self.field, self.lang))
+        value = getattr(record, self.field.name)
+        chosen = reading.get(self.target, value)
+        known = [self._entry(chosen.id, title(reading, chosen, self.lang))] if chosen else []
+        self.combo.offer([self._none(), *known])
+        self.combo.more = lambda: self._entries(reading, record)
         self.new.setVisible(_can_be_made(record, self.target))
-        self.show_value(getattr(record, self.field.name))
+        self.show_value(value)
 
-    def _offer(self, entries: dict[str, str]) -> None:
-        self.combo.clear()
-        self.combo.addItem(self.tr("Not answered"), None)
-        for key, words in entries.items():
-            self.combo.addItem(words or self.tr("Untitled"), key)
-        if len(entries) > LONG and not self.combo.isEditable():
-            make_searchable(self.combo)
-        refold(self.combo)
+    def _entries(self, reading: Reading, record: Record) -> list[Entry]:
+        found = choices(reading, record, self.field, self.lang)
+        return [self._none(), *(self._entry(key, words) for key, words in found.items())]
+
+    def _none(self) -> Entry:
+        return Entry(None, self.tr("Not answered"))
+
+    def _entry(self, key: str, words: str) -> Entry:
+        return Entry(key, words or self.tr("Untitled"))
 
     def display(self, value: str | None) -> None:
-        index = self.combo.findData(value)
-        if index < 0:
-            self.combo.addItem(self.tr("Untitled"), value)
-            index = self.combo.count() - 1
-        self.combo.setCurrentIndex(index)
+        if value is not None and self.combo.entries.row_of(value) < 0:
+            self.combo.offer([*(self.combo.entries.entries or [self._none()]), self._entry(value, "")])
+        self.combo.choose(value)
 
     def value(self) -> str | None:
-        key: str | None = self.combo.currentData()
-        return key
+        return self.combo.key
 
     def first(self) -> QWidget:
         return self.combo
@@ -93,11 +96,11 @@ class Links(Checklist):
 
     def load(self, reading: Reading, record: Record) -> None:
         entries = choices(reading, record, self.field, self.lang)
-        self.offer({key: words or self.tr("Untitled") for key, words in entries.items()})
+        self.offer([Entry(key, words or self.tr("Untitled")) for key, words in entries.items()])
         self.new.setVisible(_can_be_made(record, self.target))
         self.show_value(tuple(target.id for target in reading.linked(record, self.field.name)))
-        self.list.setVisible(bool(self.list.count()))
-        self.empty.setVisible(not self.list.count())
+        self.list.setVisible(bool(self.entries.entries))
+        self.empty.setVisible(not self.entries.entries)
 
     def lock(self, locked: bool) -> None:
         super().lock(locked)
