@@ -59,7 +59,7 @@ def _confirm(dossier: Dossier, place: Place, names: set[str]) -> int:
 def confirm_answers(desk: Desk, place: Place, answers: Iterable[Answer]) -> int:
     """Confirm these answers of a record and its parts in one step. Returns how many; 0 when it is not on the disk."""
     done: list[int] = []
-    saved = desk.edit(_label(desk.reading, place), lambda: done.append(confirm(desk.dossier, answers)))
+    saved = desk.edit(confirmation(desk.reading, place), lambda: done.append(confirm(desk.dossier, answers)))
     return sum(done) if saved else 0
 
 
@@ -68,7 +68,8 @@ def confirm_all(desk: Desk, place: Place) -> int:
     return confirm_answers(desk, place, proposed_in(desk.reading, place))
 
 
-def _label(reading: Reading, place: Place) -> Text:
+def confirmation(reading: Reading, place: Place) -> Text:
+    """What the step is called that confirms answers of a record."""
     record = reading.get(place.cls, place.key)
     fr, en = (record and title(reading, record, lang) for lang in LANGS)
     said = Text(fr or place.cls.label.fr, en or place.cls.label.en)

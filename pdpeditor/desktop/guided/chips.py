@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from pdpeditor.desktop.guided.flow import Flow
+from pdpeditor.desktop.flow import Flow
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.facts import catalogue
 from pdpeditor.text import Lang, fold

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.background import Work
-from pdpeditor.desktop.confirming import confirm_answers
+from pdpeditor.desktop.confirming import Answer, confirm, confirmation
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.guided.aside import Aside, ask
 from pdpeditor.desktop.guided.sheet_view import SheetView
-from pdpeditor.desktop.guided.sheets import sheet, waiting
-from pdpeditor.desktop.places import Place, path_to
+from pdpeditor.desktop.guided.sheets import Places, Sheet, sheet, waiting
+from pdpeditor.desktop.places import path_to
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.records.record import table_name
 from pdpeditor.store import Dossier, Problem
+from pdpeditor.store.reading import Reading
+from pdpeditor.text import Lang, Text
 
 
 class ConfirmPages(QWidget):
@@ -29,9 +34,11 @@ class ConfirmPages(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.places: Sequence[Place] = ()
+        self.places: Sequence[Places] = ()
         self.number = 0
         self.view: SheetView | None = None
+        self.waiting = False
+        self.change: Aside | None = None
         self._work: Work | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -78,33 +85,51 @@ class ConfirmPages(QWidget):
         return row
 
     def start(self) -> None:
-        """Look for the sheets, in the background, and show the first one."""
+        """Look for the sheets, and show the first one."""
         self.progress.setText(self.tr("Looking for what is to be confirmed…"))
-        snapshot = self.desk.dossier.snapshot()
-        work = self._work = Work(lambda _: _waiting(snapshot))
-        work.done.connect(self._take)
+        self._wait(ask(self.desk, waiting), self._take)
+
+    def _wait(self, work: Work, take: Callable[..., None]) -> None:
+        """Let a piece of work be done, and nothing else be asked for meanwhile."""
+        self.waiting = True
+        self._work = work
+        work.done.connect(take)
         work.failed.connect(self._fail)
         work.start()
+        self._arrange()
 
-    def _take(self, places: Sequence[Place]) -> None:
-        self.places, self.number = places, 0
-        self._show()
+    def _take(self, places: Sequence[Places]) -> None:
+        if self.sender() is self._work:
+            self.places = places
+            self._turn_to(0, 1)
 
     def _fail(self, error: Exception) -> None:
+        self.waiting = False
+        self._arrange()
         if not isinstance(error, Problem):
             raise error
         self.desk.told.emit(error.message)
-        self.ended.emit()
 
-    def _show(self) -> None:
-        if self.number >= len(self.places):
+    def _turn_to(self, number: int, by: int) -> None:
+        """Show a sheet or, if nothing is left to confirm on it, the next one in that direction."""
+        if number >= len(self.places):
+            self.ended.emit()
+        elif number >= 0:
+            places, lang = list(self.places), self.desk.lang
+            self._wait(ask(self.desk, lambda reading: _turned(reading, places, number, by, lang)), self._show)
+
+    def _show(self, turned: Turned | None) -> None:
+        if self.sender() is not self._work:
+            return
+        self.waiting = False
+        if turned is None:
+            self._arrange()
+            return
+        self.number = turned.number
+        if turned.sheet is None:
             self.ended.emit()
             return
-        found = sheet(self.desk.reading, self.places[self.number], self.desk.lang)
-        if found is None or not found.lines:
-            self._skip()
-            return
-        view = SheetView(found, self.desk.lang, self)
+        view = SheetView(turned.sheet, self.desk.lang, self)
         view.changed.connect(self._arrange)
         if self.view:
             self.place.removeWidget(self.view)
@@ -118,35 +143,37 @@ class ConfirmPages(QWidget):
     def _arrange(self) -> None:
         here, all_ = self.number + 1, len(self.places)
         words = self.tr("Sheet %1 of %2").replace("%1", str(here)).replace("%2", str(all_))
-        self.progress.setText(words)
-        self.bar.setRange(0, all_)
+        if self.places:
+            self.progress.setText(words)
+        self.bar.setRange(0, max(all_, 1))
         self.bar.setValue(here)
-        self.back_button.setEnabled(self.number > 0)
-        self.confirm_button.setEnabled(self.desk.writable and self.view is not None and bool(self.view.right()))
+        free = not self.waiting and self.view is not None
+        self.back_button.setEnabled(free and self.number > 0)
+        self.skip_button.setEnabled(free)
+        self.correct_button.setEnabled(free)
+        self.confirm_button.setEnabled(free and self.desk.writable and self.view is not None and any(self.view.right()))
 
     def go_on(self) -> None:
         """Confirm the sheet that is seen, and show the next one."""
         if self.view is None or not self.confirm_button.isEnabled():
             return
-        if confirm_answers(self.desk, self.view.sheet.place, self.view.right()):
-            self._skip()
+        self.waiting = True
+        self._arrange()
+        answers, label = self.view.right(), confirmation(self.desk.reading, self.view.sheet.places[0])
+        self.change = Aside(self.desk.dossier, partial(_confirm, label=label, answers=answers))
+        self.change.done.connect(self._skip)
+        self.change.failed.connect(self._fail)
+        self.change.start()
 
     def _skip(self) -> None:
-        self.number += 1
-        self._show()
+        self._turn_to(self.number + 1, 1)
 
     def _back(self) -> None:
-        """Show the sheet before, even if nothing is left to confirm on it: then the one before that."""
-        for number in range(self.number - 1, -1, -1):
-            found = sheet(self.desk.reading, self.places[number], self.desk.lang)
-            if found and found.lines:
-                self.number = number
-                self._show()
-                return
+        self._turn_to(self.number - 1, -1)
 
     def _correct(self) -> None:
         if self.view:
-            place = self.view.sheet.place
+            place = self.view.sheet.places[0]
             self.corrected.emit()
             self.desk.ask(path_to(self.desk.reading, table_name(place.cls), place.key))
 
@@ -156,7 +183,23 @@ class ConfirmPages(QWidget):
         (boxes[0] if boxes else self.confirm_button).setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _waiting(snapshot: Dossier) -> list[Place]:
-    with snapshot:
-        snapshot.preload()
-        return waiting(snapshot)
+def _confirm(dossier: Dossier, label: Text, answers: list[Answer]) -> None:
+    with dossier.edit(label):
+        confirm(dossier, answers)
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The sheet that was turned to, and its number; no sheet when there is none any more."""
+
+    number: int
+    sheet: Sheet | None
+
+
+def _turned(reading: Reading, places: Sequence[Places], number: int, by: int, lang: Lang) -> Turned | None:
+    """The first sheet from a number on, or back, that holds something; None when there is none before."""
+    while 0 <= number < len(places):
+        if found := sheet(reading, places[number], lang):
+            return Turned(number, found)
+        number += by
+    return Turned(number, None) if number > 0 else None

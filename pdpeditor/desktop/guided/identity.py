@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.editors import EDITORS, Editor
+from pdpeditor.desktop.editors.choice import Choice
 from pdpeditor.desktop.guided.screen import Screen
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.records import Organisation
@@ -19,13 +20,13 @@ _PLACES = {
     "entity_type": (1, 0, 3),
     "legal_form": (1, 3, 3),
     "siren": (2, 0, 3),
-    "website": (2, 3, 3),
     "street": (3, 0, 6),
     "postcode": (4, 0, 2),
     "city": (4, 2, 2),
     "country": (4, 4, 2),
     "email": (5, 0, 3),
     "phone": (5, 3, 3),
+    "website": (6, 0, 3),
 }
 """Where each field stands: its row, its column and how many columns it takes."""
 _HERE = "FR"
@@ -65,6 +66,8 @@ class IdentityScreen(Screen):
         label.setBuddy(editor.first())
         editor.first().setAccessibleDescription(field.help[lang])
         editor.first().setToolTip(field.help[lang])
+        if isinstance(editor, Choice) and field.kind.name == "choice" and field.of == "countries":
+            editor.note.setMaximumHeight(0)  # where a country stands in law is not asked here
         editor.lock(not self.desk.writable)
         editor.edited.connect(self._edited)
         column.addWidget(label)

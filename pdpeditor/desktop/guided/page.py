@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.guided.confirm import ConfirmPages
-from pdpeditor.desktop.guided.laying import Laying
 from pdpeditor.desktop.guided.questions import Questions
 from pdpeditor.desktop.guided.replies import unfinished
 from pdpeditor.desktop.widgets import ENTER
@@ -33,7 +32,6 @@ class GuidedPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.desk = desk
-        self.laying: Laying | None = None
         self.questions = Questions(desk, self)
         self.sheets = ConfirmPages(desk, self)
         self.stack = QStackedLayout(self)

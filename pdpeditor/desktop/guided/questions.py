@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.guided.aside import Aside
 from pdpeditor.desktop.guided.cards import QuestionScreen
 from pdpeditor.desktop.guided.identity import IdentityScreen
-from pdpeditor.desktop.guided.laying import Laying
 from pdpeditor.desktop.guided.ready import ReadyScreen
 from pdpeditor.desktop.guided.replies import IDENTITY, READY, REVIEW, SCREEN, keep, replies, screens
 from pdpeditor.desktop.guided.review import ReviewScreen
@@ -36,7 +36,7 @@ class Questions(QWidget):
         self.desk = desk
         self.here = ""
         self.screen_: Screen | None = None
-        self.laying: Laying | None = None
+        self.laying: Aside | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -64,12 +64,18 @@ class Questions(QWidget):
 
     def _bottom(self) -> QWidget:
         self.foot = QWidget(self)
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(16, 10, 16, 12)
+        around = QHBoxLayout(self.foot)
+        around.setContentsMargins(0, 0, 0, 0)
+        self.keys = QWidget(self.foot)
+        around.addStretch(1)
+        around.addWidget(self.keys, 100)
+        around.addStretch(1)
+        row = QHBoxLayout(self.keys)
+        row.setContentsMargins(16, 12, 16, 16)
         row.setSpacing(10)
-        self.back_button = QPushButton(self.tr("&Back"), self.foot)
+        self.back_button = QPushButton(self.tr("&Back"), self.keys)
         self.back_button.clicked.connect(self.go_back)
-        self.next_button = QPushButton(self.foot)
+        self.next_button = QPushButton(self.keys)
         self.next_button.setProperty("primary", True)
         self.next_button.clicked.connect(self.go_on)
         row.addWidget(self.back_button)
@@ -93,6 +99,7 @@ class Questions(QWidget):
             self.screen_.deleteLater()
         self.screen_ = made
         self.place.addWidget(made)
+        self.keys.setMaximumWidth(made.room)
         self._arrange()
         made.focus_first()
 
@@ -188,7 +195,7 @@ class Questions(QWidget):
         screen = self.screen_
         if not isinstance(screen, ReviewScreen) or not self.keep():
             return
-        self.laying = Laying(self.desk.dossier, screen.plan())
+        self.laying = Aside(self.desk.dossier, screen.plan().carry_out)
         self.laying.done.connect(self._laid)
         self.laying.failed.connect(self._failed)
         screen.setEnabled(False)

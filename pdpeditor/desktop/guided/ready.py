@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.guided.aside import ask
 from pdpeditor.desktop.guided.screen import Screen
 from pdpeditor.desktop.guided.sheets import left
 from pdpeditor.desktop.widgets import Note, named
-from pdpeditor.store import Dossier
 
 
 class ReadyScreen(Screen):
@@ -27,7 +27,10 @@ class ReadyScreen(Screen):
         super().__init__(desk, parent=parent)
         self.say(
             self.tr("Your first policy is ready"),
-            self.tr("It can be read and printed now, as a draft: what is still to be confirmed is marked in it."),
+            self.tr(
+                "It can be read and printed now, as a draft: what is still to be confirmed is marked in it. "
+                "Most answers are confirmed together, sheet by sheet."
+            ),
         )
         self._work: Work | None = None
         self.column.addLayout(self._numbers())
@@ -50,6 +53,7 @@ class ReadyScreen(Screen):
         number = Note("…", "title", card)
         inside.addWidget(number)
         inside.addWidget(Note(words, "muted", card))
+        inside.addStretch(1)
         row.addWidget(card, 1)
         return number
 
@@ -69,21 +73,14 @@ class ReadyScreen(Screen):
 
     def count(self) -> None:
         """Count what is left to do, in the background."""
-        snapshot = self.desk.dossier.snapshot()
-        work = self._work = Work(lambda _: _left(snapshot))
-        work.done.connect(self._tell)
-        work.start()
+        self._work = ask(self.desk, left)
+        self._work.done.connect(self._tell)
+        self._work.start()
 
     def _tell(self, counted: Counter[str]) -> None:
-        self.to_confirm.setText(str(counted["proposed"]))
-        self.open.setText(str(counted["unanswered"]))
+        self.to_confirm.setText(QLocale().toString(counted["proposed"]))
+        self.open.setText(QLocale().toString(counted["unanswered"]))
         self.confirm_button.setEnabled(counted["proposed"] > 0)
 
     def focus_first(self) -> None:
         self.preview_button.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _left(snapshot: Dossier) -> Counter[str]:
-    with snapshot:
-        snapshot.preload()
-        return Counter(left(snapshot))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.guided.plan import Offer, Plan, offer, plan
 from pdpeditor.desktop.guided.replies import ALSO, WITHOUT, replies
 from pdpeditor.desktop.guided.screen import WIDE, Screen
+from pdpeditor.desktop.slices import Slices
 from pdpeditor.desktop.widgets import Note, named
 from pdpeditor.exchange.templates import template_summary, template_title
 from pdpeditor.facts import catalogue
@@ -33,10 +35,19 @@ class ReviewScreen(Screen):
         self.offer: Offer = offer(desk.dossier)
         self.boxes: dict[str, QCheckBox] = {}
         self._tools()
-        self._list(self.tr("Called for by your answers"), self.offer.called)
-        self._list(self.tr("Others that you can add"), self.offer.others)
-        self._list(self.tr("In your dossier already"), sorted(self.offer.there))
+        self.slices = Slices(self)
+        self.slices.done.connect(self._end)
+        self.slices.start(
+            [
+                *self._list(self.tr("Called for by your answers"), self.offer.called),
+                *self._list(self.tr("Others that you can add"), self.offer.others),
+                *self._list(self.tr("In your dossier already"), sorted(self.offer.there)),
+            ]
+        )
+
+    def _end(self) -> None:
         self.column.addStretch(1)
+        self.changed.emit()
 
     def _tools(self) -> None:
         said = plan(replies(self.desk.dossier), ())
@@ -45,19 +56,20 @@ class ReviewScreen(Screen):
             words = self.tr("With your tools: %1").replace("%1", ", ".join(names))
             self.column.addWidget(Note(words, "label", self.widget()))
 
-    def _list(self, title: str, keys: Iterable[str]) -> None:
+    def _list(self, title: str, keys: Iterable[str]) -> Iterator[Callable[[], None]]:
+        """The pieces of work that make a list."""
         keys = list(keys)
         if not keys:
             return
-        self.column.addSpacing(6)
-        self.column.addWidget(Note(title, "heading", self.widget()))
+        heading = Note(title, "heading", self.widget())
         card = named(QFrame(self.widget()), "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(12, 8, 12, 12)
         inside.setSpacing(0)
-        for key in keys:
-            self._add(inside, card, key)
+        self.column.addSpacing(6)
+        self.column.addWidget(heading)
         self.column.addWidget(card)
+        yield from (partial(self._add, inside, card, key) for key in keys)
 
     def _add(self, inside: QVBoxLayout, card: QFrame, key: str) -> None:
         title, summary = template_title(key)[self.desk.lang], template_summary(key)[self.desk.lang]
@@ -75,6 +87,7 @@ class ReviewScreen(Screen):
 
     def ticked(self) -> tuple[str, ...]:
         """The activities to lay in, those that the answers call for first."""
+        self.slices.finish()
         keys = (*self.offer.called, *self.offer.others)
         return tuple(key for key in keys if self.boxes[key].isChecked())
 
@@ -83,7 +96,7 @@ class ReviewScreen(Screen):
         return plan(replies(self.desk.dossier), self.ticked())
 
     def next_words(self) -> str:
-        number = len(self.ticked())
+        number = sum(box.isChecked() for box in self.boxes.values()) - len(self.offer.there & self.boxes.keys())
         return self.tr("&Add %n activities", "", number) if number else self.tr("&Go on")
 
     def chosen(self) -> Mapping[str, Iterable[str]]:

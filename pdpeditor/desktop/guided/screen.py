@@ -23,13 +23,14 @@ class Screen(QScrollArea):
     def __init__(self, desk: Desk, letters: int = NARROW, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.room = self.fontMetrics().averageCharWidth() * letters
         self.setWidgetResizable(True)
         self.setFocusPolicy(self.focusPolicy().NoFocus)
         page = named(QWidget(), "form")
         sheet = QWidget(page)
-        sheet.setMaximumWidth(self.fontMetrics().averageCharWidth() * letters)
+        sheet.setMaximumWidth(self.room)
         self.column = QVBoxLayout(sheet)
-        self.column.setContentsMargins(16, 24, 16, 16)
+        self.column.setContentsMargins(16, 40, 16, 16)
         self.column.setSpacing(10)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)

@@ -13,6 +13,8 @@ from pdpeditor.desktop.widgets import Note, named
 from pdpeditor.text import NBSP, Lang
 
 INDENT = 30
+ROOM = 16
+"""How many letters of the column's width a line that is ticked leaves free."""
 
 
 class SheetView(QScrollArea):
@@ -24,7 +26,8 @@ class SheetView(QScrollArea):
         super().__init__(parent)
         self.sheet = sheet
         self.lang = lang
-        self.boxes: dict[Answer, QCheckBox] = {}
+        self.boxes: dict[Line, QCheckBox] = {}
+        self.room = self.fontMetrics().averageCharWidth() * (WIDE - ROOM)
         self.setWidgetResizable(True)
         self.setAccessibleName(sheet.title)
         page = named(QWidget(), "form")
@@ -33,7 +36,8 @@ class SheetView(QScrollArea):
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(16, 20, 16, 16)
         self.column.setSpacing(8)
-        self.column.addWidget(Note(sheet.kind, "muted", inner))
+        if sheet.kind:
+            self.column.addWidget(Note(sheet.kind, "muted", inner))
         self.column.addWidget(Note(sheet.title, "title", inner))
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -64,12 +68,14 @@ class SheetView(QScrollArea):
     def _box(self, inside: QVBoxLayout, line: Line) -> None:
         colon = f"{NBSP}: " if self.lang == "fr" else ": "
         said = f"{line.label}{colon}{line.words}"
-        box = self.boxes[line.answer] = QCheckBox(line.label.replace("&", "&&"), self.widget())
+        short = "\n" not in said and self.fontMetrics().horizontalAdvance(said) < self.room
+        box = QCheckBox((said if short else line.label).replace("&", "&&"), self.widget())
         box.setAccessibleName(said)
         box.setAccessibleDescription(line.note)
         box.toggled.connect(self.changed)
+        self.boxes[line] = box
         inside.addWidget(box)
-        for words, tone in ((line.words, ""), (line.note, "muted")):
+        for words, tone in (("" if short else line.words, ""), (line.note, "muted")):
             if words:
                 note = Note(words, tone, self.widget())
                 note.setIndent(INDENT)
@@ -80,9 +86,10 @@ class SheetView(QScrollArea):
         parts = [(part, lines) for part, lines in parts if lines]
         if not parts:
             return
-        inside = self._card(self.tr("And the rest"), self.tr("These are confirmed together."))
+        title = self.tr("And the rest") if self.boxes else self.tr("All of this")
+        inside = self._card(title, self.tr("These answers are confirmed together."))
         self.plain = PlainAnswers(self.lang, self.widget())
-        self.plain.setAccessibleName(self.tr("And the rest"))
+        self.plain.setAccessibleName(title)
         self.plain.show_parts(parts)
         inside.addSpacing(6)
         inside.addWidget(self.plain)
@@ -100,7 +107,8 @@ class SheetView(QScrollArea):
 
     def right(self) -> list[Answer]:
         """The answers to confirm: those that are ticked, and all that are not to be looked at closely."""
-        return [line.answer for line in self.sheet.lines if not line.cautious or self.boxes[line.answer].isChecked()]
+        right = [line for line in self.sheet.lines if not line.cautious or self.boxes[line].isChecked()]
+        return [answer for line in right for answer in line.answers]
 
     def press_number(self, number: int) -> bool:
         """Tick by a number key. Returns whether there is a box of that number."""

@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from pdpeditor.desktop.confirming import Answer, proposed_in
 from pdpeditor.desktop.places import Place, top_classes
 from pdpeditor.facts import Fact, catalogue, cite
 from pdpeditor.fields import Field
 from pdpeditor.lint.open_points import Why, open_points
-from pdpeditor.records import Activity, Mark, Party, Phase, Purpose, Retention, Transfer
+from pdpeditor.records import Activity, Party, Phase, Purpose, Retention, Transfer
 from pdpeditor.records.record import Record, field_of
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.showing import show, title
-from pdpeditor.text import Lang
+from pdpeditor.text import NBSP, Lang, Text
 
 _FIRST = (Activity, Retention, Party)
 _CAUTIOUS = ((Purpose, "basis"), (Purpose, "law"), (Purpose, "special_rule"), (Phase, "announced"))
-"""What is looked at one by one, besides transfers, facts to verify and all that is marked with a reason."""
+"""What is looked at one by one, besides facts to verify and all that is marked with a reason."""
+_WHOLE = (Transfer,)
+"""The records that are looked at as a whole."""
+_ALL = Text("Tout ce transfert", "This whole transfer")
+_TOGETHER = 12
+"""How many records share a sheet at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One proposed answer in words; `note` is why it is to be looked at, and where it comes from."""
+    """One proposed answer in words, or several that are looked at as one; `note` is why they are to be looked at, and
+    where they come from.
+    """
 
-    answer: Answer
+    answers: tuple[Answer, ...]
     label: str
     words: str
     note: str
@@ -43,9 +50,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A record that stands on its own, with its parts."""
+    """A record that stands on its own with its parts, or several of one class that are quickly read."""
 
-    place: Place
+    places: tuple[Place, ...]
     kind: str
     title: str
     parts: tuple[Part, ...]
@@ -58,51 +65,102 @@ class Sheet:
 
 def left(reading: Reading) -> Counter[Why]:
     """How many questions are to be confirmed, and how many have no answer."""
+    reading.preload()
     return Counter(point.why for point in open_points(reading))
 
 
-def waiting(reading: Reading) -> list[Place]:
-    """The records with something proposed on them or on their parts: activities, retention, parties, then the rest."""
-    marked = {mark.record for mark in reading.all(Mark) if mark.state == "proposed"}
+Places = tuple[Place, ...]
+
+
+def waiting(reading: Reading) -> list[Places]:
+    """The records with something proposed on them or on their parts, sheet by sheet: activities, retention, parties,
+    then the rest. Those of one class with nothing to look at closely share a sheet, but for activities.
+    """
+    reading.preload()
     classes = sorted(top_classes(), key=lambda cls: _FIRST.index(cls) if cls in _FIRST else len(_FIRST))
-    return [Place(cls, one.id) for cls in classes for one in reading.all(cls) if _holds(reading, one, marked)]
+    return [places for cls in classes for places in _of_class(reading, cls)]
 
 
-def _holds(reading: Reading, record: Record, marked: set[str]) -> bool:
-    return record.id in marked or any(True for _ in proposed_in(reading, Place(type(record), record.id)))
+def _of_class(reading: Reading, cls: type[Record]) -> Iterator[Places]:
+    found = {Place(cls, one.id): proposed_in(reading, Place(cls, one.id)) for one in reading.all(cls)}
+    alone = [place for place, answers in found.items() if answers and _stands_alone(reading, place, answers)]
+    yield from ((place,) for place in alone)
+    together = [place for place, answers in found.items() if answers and place not in alone]
+    yield from (tuple(together[start : start + _TOGETHER]) for start in range(0, len(together), _TOGETHER))
 
 
-def sheet(reading: Reading, place: Place, lang: Lang) -> Sheet | None:
-    """What is proposed on a record and its parts; None when it is no longer there."""
-    record = reading.get(place.cls, place.key)
-    if record is None:
+def _stands_alone(reading: Reading, place: Place, answers: Iterable[Answer]) -> bool:
+    return place.cls is Activity or any(_asks_care(reading, where, name) for where, name in answers)
+
+
+def _asks_care(reading: Reading, where: Place, name: str) -> bool:
+    record = reading.get(where.cls, where.key)
+    assert record is not None
+    return where.cls in _WHOLE or _is_cautious(reading, record, field_of(where.cls, name))
+
+
+def sheet(reading: Reading, places: Places, lang: Lang) -> Sheet | None:
+    """What is proposed on these records and their parts; None when there is nothing."""
+    records = [record for place in places if (record := reading.get(place.cls, place.key))]
+    parts = tuple(part for place in places for part in _parts(reading, place, lang))
+    if not records or not parts:
         return None
+    label = type(records[0]).label[lang]
+    if len(places) > 1:
+        return Sheet(places, "", type(records[0]).plural[lang], parts)
+    called = title(reading, records[0], lang)
+    return Sheet(places, label, called or label, tuple(replace(part, title=_within(part, called)) for part in parts))
+
+
+def _within(part: Part, top: str) -> str:
+    """The title of a part below the title of its sheet, which is not said again."""
+    return "" if part.title == top else part.title
+
+
+def _parts(reading: Reading, place: Place, lang: Lang) -> list[Part]:
     grouped: dict[Place, list[str]] = {}
     for where, name in proposed_in(reading, place):
         grouped.setdefault(where, []).append(name)
-    parts = tuple(_part(reading, where, names, place, lang) for where, names in grouped.items())
-    return Sheet(place, place.cls.label[lang], title(reading, record, lang) or place.cls.label[lang], parts)
+    return [_part(reading, where, names, where == place, lang) for where, names in grouped.items()]
 
 
-def _part(reading: Reading, where: Place, names: Iterable[str], top: Place, lang: Lang) -> Part:
+def _part(reading: Reading, where: Place, names: Iterable[str], is_top: bool, lang: Lang) -> Part:
     record = reading.get(where.cls, where.key)
     assert record is not None
-    called = "" if where == top else " · ".join(filter(None, (where.cls.label[lang], title(reading, record, lang))))
-    return Part(called, tuple(_line(reading, record, field_of(where.cls, name), lang) for name in names))
+    kind = "" if is_top else where.cls.label[lang]
+    lines = tuple(_line(reading, record, field_of(where.cls, name), lang) for name in names)
+    called = " · ".join(filter(None, (kind, title(reading, record, lang))))
+    return Part(called, (_as_one(lines, lang),) if where.cls in _WHOLE else lines)
+
+
+def _as_one(lines: tuple[Line, ...], lang: Lang) -> Line:
+    """Several answers that are right or wrong together."""
+    colon = f"{NBSP}: " if lang == "fr" else ": "
+    words = "\n".join(f"{line.label}{colon}{line.words}" for line in lines)
+    notes = dict.fromkeys(line.note for line in lines if line.note)
+    return Line(sum((line.answers for line in lines), ()), _ALL[lang], words, "\n".join(notes), cautious=True)
 
 
 def _line(reading: Reading, record: Record, field: Field, lang: Lang) -> Line:
-    mark = reading.marks(record).get(field.name)
-    why = mark.why[lang] if mark else ""
-    cautious = bool(why) or (type(record), field.name) in _CAUTIOUS or _is_doubtful(record, field)
+    cautious = _is_cautious(reading, record, field)
+    why = _why(reading, record, field)[lang]
     note = "\n".join(filter(None, (why, _source(record, field, lang)))) if cautious else ""
     answer = (Place(type(record), record.id), field.name)
-    return Line(answer, field.label[lang], show(reading, record, field, lang), note, cautious)
+    return Line((answer,), field.label[lang], show(reading, record, field, lang), note, cautious)
 
 
-def _is_doubtful(record: Record, field: Field) -> bool:
+def _is_cautious(reading: Reading, record: Record, field: Field) -> bool:
+    return (type(record), field.name) in _CAUTIOUS or _is_doubtful(reading, record, field)
+
+
+def _why(reading: Reading, record: Record, field: Field) -> Text:
+    mark = reading.marks(record).get(field.name)
+    return mark.why if mark else Text()
+
+
+def _is_doubtful(reading: Reading, record: Record, field: Field) -> bool:
     fact = _fact(record, field)
-    return isinstance(record, Transfer) or (fact is not None and fact.confidence == "to-verify")
+    return bool(_why(reading, record, field)) or (fact is not None and fact.confidence == "to-verify")
 
 
 def _source(record: Record, field: Field, lang: Lang) -> str:

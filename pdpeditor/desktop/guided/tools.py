@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,8 +13,9 @@ from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.guided.chips import Chip, ChipGroup, neighbour, vendor_chip
 from pdpeditor.desktop.guided.replies import NAMED, Replies
 from pdpeditor.desktop.guided.screen import WIDE, Screen
+from pdpeditor.desktop.slices import Slices
 from pdpeditor.desktop.widgets import ENTER, Line, Note
-from pdpeditor.exchange.templates import Question, tools
+from pdpeditor.exchange.templates import Question, Tools, tools
 from pdpeditor.lint.spelling import meant
 from pdpeditor.text import clean, fold
 
@@ -44,13 +46,11 @@ class ToolsScreen(Screen):
         self._search()
         self.chips: dict[str, Chip] = {}
         self.own = ChipGroup(self.tr("Added by you"), self.widget())
-        self.groups = [self.own, *(self._group(one.label[desk.lang], one.vendors) for one in tools())]
-        for group in self.groups:
-            self.column.addWidget(group)
-        self.column.addStretch(1)
-        self._tick(said)
-        self.search.textChanged.connect(self._sift)
-        self._sift()
+        self.groups: list[ChipGroup] = []
+        self._append(self.own)
+        self.slices = Slices(self)
+        self.slices.done.connect(self._begin)
+        self.slices.start([*(partial(self._group, one) for one in tools()), partial(self._tick, said)])
 
     def _search(self) -> None:
         self.search = SearchLine(self.widget())
@@ -62,14 +62,25 @@ class ToolsScreen(Screen):
         self.count = Note("", "muted", self.widget())
         self.add_button = QPushButton(self.widget())
         self.add_button.clicked.connect(self._add_typed)
-        for widget in (self.search, self.count, self.add_button):
-            self.column.addWidget(widget)
+        self.column.addWidget(self.search)
+        self.column.addWidget(self.count)
+        self.column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
-    def _group(self, title: str, vendors: Iterable[str]) -> ChipGroup:
-        group = ChipGroup(title, self.widget())
-        for key in vendors:
+    def _append(self, group: ChipGroup) -> None:
+        self.groups.append(group)
+        self.column.addWidget(group)
+
+    def _group(self, kind: Tools) -> None:
+        group = ChipGroup(kind.label[self.desk.lang], self.widget())
+        for key in kind.vendors:
             self.chips[key] = self._put(vendor_chip(key, self.desk.lang, group), group)
-        return group
+        self._append(group)
+
+    def _begin(self) -> None:
+        """Let one search, now that all chips are there."""
+        self.column.addStretch(1)
+        self.search.textChanged.connect(self._sift)
+        self._sift()
 
     def _put(self, chip: Chip, group: ChipGroup) -> Chip:
         chip.setEnabled(self.desk.writable)
@@ -104,6 +115,7 @@ class ToolsScreen(Screen):
 
     def _take_typed(self) -> None:
         """Tick the first tool found, or add the name that was typed."""
+        self.slices.finish()
         first = next((chip for chip in self.all_chips if chip.isVisible()), None)
         if first:
             first.setChecked(True)
@@ -122,6 +134,8 @@ class ToolsScreen(Screen):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
+        if self.slices.busy:
+            return
         names = [chip.name for chip in self.all_chips if chip.isChecked()]
         words = self.tr("%n chosen: %1", "", len(names)).replace("%1", ", ".join(names))
         self.count.setText(words if names else self.tr("Nothing chosen yet."))
@@ -148,6 +162,7 @@ class ToolsScreen(Screen):
         return self.tr("&Next") if any(chip.isChecked() for chip in self.all_chips) else self.tr("S&kip")
 
     def chosen(self) -> Mapping[str, Iterable[str]]:
+        self.slices.finish()
         own = tuple(chip.name for chip in self.own.chips if chip.isChecked())
         return {
             self.question.key: tuple(key for key, chip in self.chips.items() if chip.isChecked()),
