@@ -112,7 +112,7 @@ class SectionCard(QFrame):
         if not now.needed:
             return self.tr("%n answers", "", now.others) if now.others else self.tr("Optional")
         if now.answered == now.needed:
-            return self.tr("All answered")
+            return self.tr("Complete")
         return self.tr("%1 of %2 answered").replace("%1", str(now.answered)).replace("%2", str(now.needed))
 
     def _turn(self, open: bool) -> None:
