@@ -1464,15 +1464,15 @@
     <name>PickList</name>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished">Rechercher dans cette liste</translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished">Rechercher dans %1</translation>
+        <translation>Chercher dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1882,8 +1882,8 @@
         <translation>Facultatif</translation>
     </message>
     <message>
-        <source>All answered</source>
-        <translation>Tout est répondu</translation>
+        <source>Complete</source>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
