@@ -99,7 +99,7 @@ class DashboardPage(QWidget):
 
     def _makings(self) -> Iterator[Callable[[], object]]:
         for kind in kinds():
-            yield lambda kind=kind: self._add(kind(self.desk.lang))  # type: ignore[misc]
+            yield lambda kind=kind: self._add(kind(self.desk.lang, self.columns))  # type: ignore[misc]
         self._made = True
         yield self._gather
 
@@ -149,7 +149,7 @@ class DashboardPage(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def kinds() -> Iterator[Callable[[Lang], Card]]:
+def kinds() -> Iterator[Callable[[Lang, QWidget], Card]]:
     """The cards in their order, each read from the disk when its turn comes."""
     from pdpeditor.desktop.dashboard.duties import DueCard
 
