@@ -51,7 +51,8 @@ def open_window(application: QApplication, settings: Settings, path: Path | None
     theme.dress(application, settings.scheme, settings.size)
     window = Window(settings, lang)
     window.show()
-    window.entrance.prepare()
-    if path is not None:
+    if path is None:
+        window.entrance.prepare()
+    else:
         window.open(path)
     return window

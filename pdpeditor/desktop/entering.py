@@ -31,11 +31,11 @@ def _load(folder: Path) -> None:
         plan.keep(plan.drawn(), folder)
 
 
-def enter(path: Path, way: Way) -> Work:
+def enter(path: Path, way: Way, folder: Path) -> Work:
     """Open a dossier in another thread; the work brings it, `opening.Opened`, or fails with a Problem."""
 
     def go(_: Work) -> Opened:
-        load_rooms()
+        _load(folder)
         return way(path)
 
     return Work(go)

@@ -44,13 +44,13 @@ class Entrance(QObject):
     def enter(self, path: Path, way: opening.Way) -> None:
         """Open a dossier; what is seen now stays until it is open, unless its lists can be shown at once."""
         self._asked = path, way
-        self._work = entering.enter(path, way)
+        self._work = entering.enter(path, way, self.window.settings.data)
         self._work.done.connect(self._come_in)
         self._work.failed.connect(self._refuse)
         self.window.state.setText(self.tr("Opening “%1”…").replace("%1", path.stem))
         if way is opening.to_work and self.window.dossier is None:
             self._show_early(path)
-        self._work.start()
+        QTimer.singleShot(0, self._work.start)  # once the lists are seen
 
     def _show_early(self, path: Path) -> None:
         known = plan.kept(self.window.settings.data)
@@ -72,7 +72,18 @@ class Entrance(QObject):
             return
         self._work = None
         self.window.take(opened.dossier, opened.why)
+        self._guide(opened)
         self.settled.emit()
+
+    def _guide(self, opened: opening.Opened) -> None:
+        """Begin the guided start of a new dossier; offer to go on with one that was left."""
+        from pdpeditor.desktop.guided.replies import unfinished
+
+        if opened.begun:
+            self.window.show_guided()
+        elif opened.dossier.writable and unfinished(opened.dossier):
+            words = self.tr("The guided start of this dossier is not finished.")
+            self.window.bar.tell(words, self.tr("Go on with it"), self.window.show_guided)
 
     def _refuse(self, error: Exception) -> None:
         if self.sender() is not self._work:

@@ -66,7 +66,10 @@ def _unknown(row: Row) -> bool:
 
 
 def _completed(rows: Sequence[Row], data: Path) -> Iterator[Row]:
+    from pdpeditor.desktop.entering import load_rooms
     from pdpeditor.desktop.remembered import Remembered
+
+    load_rooms()  # whole: another thread is loading them
     from pdpeditor.lint.completeness import whole
     from pdpeditor.store import Dossier, Problem
 
