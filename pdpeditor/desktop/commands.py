@@ -66,6 +66,7 @@ class Commands(QObject):
         window, do = self.window, self.do
         making = (
             Command("new", self.tr("&New dossier…"), do.ask_new, ("Ctrl+Shift+N",)),
+            Command("guided", self.tr("Gui&ded start…"), window.show_guided, (), "writing"),
             Command("open", self.tr("&Open…"), do.ask_open, (_Std.Open,)),
             Menu("recent", self.tr("Open &recent"), ()),
             Command("switch", self.tr("&Go to another dossier…"), do.switch, ("Ctrl+Shift+O",), "dossier"),

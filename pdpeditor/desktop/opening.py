@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open dossier, and why it can only be read where that is so."""
+    """An open dossier, why it can only be read where that is so, and whether it has just been begun."""
 
     dossier: Dossier
     why: Text | None = None
+    begun: bool = False
 
 
 Way = Callable[[Path], Opened]
@@ -49,7 +50,7 @@ def new(path: Path) -> Opened:
     """A new one. Raises Problem, also when the file exists."""
     from pdpeditor.store import Dossier
 
-    return Opened(Dossier.create(path))
+    return Opened(Dossier.create(path), begun=True)
 
 
 def sample(name: str) -> Way:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pdpeditor.desktop.dashboard.page import DashboardPage
     from pdpeditor.desktop.desk import Desk
     from pdpeditor.desktop.findings_page import FindingsPage
+    from pdpeditor.desktop.guided.page import GuidedPage
     from pdpeditor.desktop.preview import PreviewPage
 
 
@@ -22,12 +23,15 @@ class Pages(QStackedWidget):
 
     left = Signal()
     asked = Signal(object)
+    preview_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preview: PreviewPage | None = None
         self.findings: FindingsPage | None = None
         self.dashboard: DashboardPage | None = None
+        self.guided: GuidedPage | None = None
 
     def show_page(self, page: QWidget) -> None:
         """Show a page, new or not."""
@@ -68,9 +72,30 @@ class Pages(QStackedWidget):
         self.show_page(self.dashboard)
         self.dashboard.focus_first()
 
+    def show_guided(self, desk: Desk) -> None:
+        """Show the guided start, where one left it."""
+        if self.guided is None:
+            from pdpeditor.desktop.guided.page import GuidedPage
+
+            self.guided = GuidedPage(desk)
+            self.guided.left.connect(self.left)
+            self.guided.preview_asked.connect(self.preview_asked)
+            self.guided.export_asked.connect(self.export_asked)
+        self.show_page(self.guided)
+        self.guided.open()
+
+    @property
+    def guides(self) -> bool:
+        """Whether the guided start is seen."""
+        return self.guided is not None and self.currentWidget() is self.guided
+
+    def flush(self) -> bool:
+        """Save what is chosen in the guided start. Returns whether it is on the disk."""
+        return self.guided is None or not self.guides or self.guided.flush()
+
     def clear(self) -> None:
         """Put all pages away."""
-        self.preview = self.findings = self.dashboard = None
+        self.preview = self.findings = self.dashboard = self.guided = None
         while page := self.currentWidget():
             self.removeWidget(page)
             page.hide()

@@ -60,6 +60,8 @@ class Window(QMainWindow):
         self.pages = Pages()
         self.pages.left.connect(self.show_bench)
         self.pages.asked.connect(self._show_finding)
+        self.pages.preview_asked.connect(self.show_preview)
+        self.pages.export_asked.connect(self.show_export)
         self.state = QLabel()
         self.setCentralWidget(column_of(self.bar, self.pages))
         self.setStatusBar(QStatusBar())
@@ -142,9 +144,21 @@ class Window(QMainWindow):
         if self.desk and self.flush():
             self.pages.show_dashboard(self.desk)
 
+    def show_guided(self) -> None:
+        """Show the guided start, where one left it."""
+        if self.desk and self.flush():
+            self.bar.hide()
+            self.pages.show_guided(self.desk)
+
+    def show_export(self) -> None:
+        """Show the documents, and ask what to export."""
+        self.show_preview()
+        if self.pages.preview:
+            self.pages.preview.ask_export()
+
     def show_bench(self) -> None:
         """Go back to the dossier."""
-        if self.bench:
+        if self.bench and self.pages.flush():
             self.pages.setCurrentWidget(self.bench)
             self.bench.pane.focus_first()
 
@@ -172,7 +186,7 @@ class Window(QMainWindow):
 
     def flush(self) -> bool:
         """Save what is waiting. Returns whether all of it is on the disk."""
-        return self.bench.flush() if self.bench else True
+        return self.pages.flush() and (self.bench.flush() if self.bench else True)
 
     def open(self, path: Path) -> None:
         """Open a dossier instead of this one; it comes in a moment later, or the user is told why it does not."""
@@ -220,11 +234,13 @@ class Window(QMainWindow):
         """Make everything that is seen again, at the same place: in another language, or with larger words."""
         if not self.flush():
             return
-        path = self.bench.pane.path if self.bench else ()
+        path, guides = self.bench.pane.path if self.bench else (), self.pages.guides
         self._clear()
         self._build()
         if self.bench and path:
             self.bench.go(path)
+        if guides:
+            self.show_guided()
 
     def _give_up(self) -> None:
         self.gives_up = True

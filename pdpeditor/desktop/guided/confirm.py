@@ -13,6 +13,7 @@ from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.confirming import Answer, confirm, confirmation
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.guided.aside import Aside, ask
+from pdpeditor.desktop.guided.foot import Foot
 from pdpeditor.desktop.guided.sheet_view import SheetView
 from pdpeditor.desktop.guided.sheets import Places, Sheet, sheet, waiting
 from pdpeditor.desktop.places import path_to
@@ -46,7 +47,7 @@ class ConfirmPages(QWidget):
         self.column.addLayout(self._top())
         self.place = QVBoxLayout()
         self.column.addLayout(self.place, 1)
-        self.column.addLayout(self._bottom())
+        self.column.addWidget(self._bottom())
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -65,24 +66,22 @@ class ConfirmPages(QWidget):
         row.addWidget(self.bar)
         return row
 
-    def _bottom(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 10, 16, 12)
-        row.setSpacing(10)
-        self.back_button = QPushButton(self.tr("&Back"), self)
-        self.correct_button = QPushButton(self.tr("C&orrect in the form"), self)
-        self.skip_button = QPushButton(self.tr("S&kip"), self)
-        self.confirm_button = QPushButton(self.tr("&Confirm this sheet"), self)
+    def _bottom(self) -> Foot:
+        foot = self.foot = Foot(self)
+        self.back_button = QPushButton(self.tr("&Back"), foot.inner)
+        self.correct_button = QPushButton(self.tr("C&orrect in the form"), foot.inner)
+        self.skip_button = QPushButton(self.tr("S&kip"), foot.inner)
+        self.confirm_button = QPushButton(self.tr("&Confirm this sheet"), foot.inner)
         self.confirm_button.setProperty("primary", True)
         self.back_button.clicked.connect(self._back)
         self.correct_button.clicked.connect(self._correct)
         self.skip_button.clicked.connect(self._skip)
         self.confirm_button.clicked.connect(self.go_on)
-        row.addWidget(self.back_button)
-        row.addStretch(1)
+        foot.row.addWidget(self.back_button)
+        foot.row.addStretch(1)
         for button in (self.correct_button, self.skip_button, self.confirm_button):
-            row.addWidget(button)
-        return row
+            foot.row.addWidget(button)
+        return foot
 
     def start(self) -> None:
         """Look for the sheets, and show the first one."""
@@ -137,6 +136,7 @@ class ConfirmPages(QWidget):
             self.view.deleteLater()
         self.view = view
         self.place.addWidget(view)
+        self.foot.stand_below(view, view.width_)
         self._arrange()
         self.focus_first()
 

@@ -46,7 +46,7 @@ class IdentityScreen(Screen):
         self.cells: dict[str, QWidget] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(14)
+        grid.setVerticalSpacing(10)
         for column in range(6):
             grid.setColumnStretch(column, 1)
         for name, place in _PLACES.items():

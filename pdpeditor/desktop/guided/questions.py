@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.guided.aside import Aside
 from pdpeditor.desktop.guided.cards import QuestionScreen
+from pdpeditor.desktop.guided.foot import Foot
 from pdpeditor.desktop.guided.identity import IdentityScreen
 from pdpeditor.desktop.guided.ready import ReadyScreen
 from pdpeditor.desktop.guided.replies import IDENTITY, READY, REVIEW, SCREEN, keep, replies, screens
@@ -63,24 +64,15 @@ class Questions(QWidget):
         return row
 
     def _bottom(self) -> QWidget:
-        self.foot = QWidget(self)
-        around = QHBoxLayout(self.foot)
-        around.setContentsMargins(0, 0, 0, 0)
-        self.keys = QWidget(self.foot)
-        around.addStretch(1)
-        around.addWidget(self.keys, 100)
-        around.addStretch(1)
-        row = QHBoxLayout(self.keys)
-        row.setContentsMargins(16, 12, 16, 16)
-        row.setSpacing(10)
-        self.back_button = QPushButton(self.tr("&Back"), self.keys)
+        self.foot = Foot(self)
+        self.back_button = QPushButton(self.tr("&Back"), self.foot.inner)
         self.back_button.clicked.connect(self.go_back)
-        self.next_button = QPushButton(self.keys)
+        self.next_button = QPushButton(self.foot.inner)
         self.next_button.setProperty("primary", True)
         self.next_button.clicked.connect(self.go_on)
-        row.addWidget(self.back_button)
-        row.addStretch(1)
-        row.addWidget(self.next_button)
+        self.foot.row.addWidget(self.back_button)
+        self.foot.row.addStretch(1)
+        self.foot.row.addWidget(self.next_button)
         return self.foot
 
     def open(self) -> None:
@@ -99,7 +91,7 @@ class Questions(QWidget):
             self.screen_.deleteLater()
         self.screen_ = made
         self.place.addWidget(made)
-        self.keys.setMaximumWidth(made.room)
+        self.foot.stand_below(made, made.room)
         self._arrange()
         made.focus_first()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from pdpeditor.exchange.templates import questions
 from pdpeditor.records.reply import Reply
 from pdpeditor.store import Dossier
 from pdpeditor.store.reading import Reading
@@ -20,6 +19,8 @@ answers call for, and those left out of them."""
 
 def screens() -> tuple[str, ...]:
     """The screens that are counted, in order."""
+    from pdpeditor.exchange.templates import questions
+
     return IDENTITY, *(question.key for question in questions()), REVIEW
 
 

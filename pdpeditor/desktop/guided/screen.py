@@ -30,7 +30,7 @@ class Screen(QScrollArea):
         sheet = QWidget(page)
         sheet.setMaximumWidth(self.room)
         self.column = QVBoxLayout(sheet)
-        self.column.setContentsMargins(16, 40, 16, 16)
+        self.column.setContentsMargins(16, 28, 16, 16)
         self.column.setSpacing(10)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)

@@ -27,12 +27,13 @@ class SheetView(QScrollArea):
         self.sheet = sheet
         self.lang = lang
         self.boxes: dict[Line, QCheckBox] = {}
+        self.width_ = self.fontMetrics().averageCharWidth() * WIDE
         self.room = self.fontMetrics().averageCharWidth() * (WIDE - ROOM)
         self.setWidgetResizable(True)
         self.setAccessibleName(sheet.title)
         page = named(QWidget(), "form")
         inner = QWidget(page)
-        inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDE)
+        inner.setMaximumWidth(self.width_)
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(16, 20, 16, 16)
         self.column.setSpacing(8)
@@ -54,7 +55,10 @@ class SheetView(QScrollArea):
         parts = [(part, lines) for part, lines in parts if lines]
         if not parts:
             return
-        inside = self._card(self.tr("Look at these closely"), self.tr("Tick each one that is right for you."))
+        inside = self._card(
+            self.tr("Look at these closely"),
+            self.tr("Tick each one that is right for you; the others stay to be confirmed."),
+        )
         for part, lines in parts:
             self._part(inside, part, lines)
 
