@@ -164,9 +164,9 @@
     <name>ReviewScreen</name>
     <message numerus="yes">
         <source>&amp;Add %n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Add %n activity</numerusform>
+            <numerusform>&amp;Add %n activities</numerusform>
         </translation>
     </message>
 </context>
@@ -201,9 +201,9 @@
     <name>ToolsScreen</name>
     <message numerus="yes">
         <source>%n chosen: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen: %1</numerusform>
+            <numerusform>%n chosen: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -259,12 +259,28 @@
         <source>This program does not know this answer: it is kept as it is.</source>
         <translation>Ce programme ne connaît pas cette réponse&#xa0;: elle est gardée telle quelle.</translation>
     </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished">&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation type="unfinished">Les deux, côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;New dossier…</source>
         <translation>&amp;Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Gui&amp;ded start…</source>
+        <translation>&amp;Départ guidé…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -525,35 +541,35 @@
     <name>ConfirmPages</name>
     <message>
         <source>← &amp;Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>← S’&amp;arrêter ici</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">Re&amp;tour</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>C&amp;orrect in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger dans le &amp;formulaire</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
     <message>
         <source>&amp;Confirm this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer cette fiche</translation>
     </message>
     <message>
         <source>Looking for what is to be confirmed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui est à confirmer…</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -730,6 +746,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The guided start of this dossier is not finished.</source>
+        <translation>Le départ guidé de ce dossier n’est pas fini.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
         <source>Open to read</source>
         <translation type="unfinished">Ouvrir en lecture seule</translation>
     </message>
@@ -874,10 +898,6 @@
 </context>
 <context>
     <name>FieldRow</name>
-    <message>
-        <source>Required</source>
-        <translation>Obligatoire</translation>
-    </message>
     <message>
         <source>More about: %1</source>
         <translation>Plus sur&#xa0;: %1</translation>
@@ -1071,6 +1091,25 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the room (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ghost</name>
     <message>
         <source>Take over</source>
@@ -1226,11 +1265,11 @@
     <name>IdentityScreen</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>The law asks that people know who uses their data and how to write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi veut que les personnes sachent qui utilise leurs données et comment lui écrire.</translation>
     </message>
 </context>
 <context>
@@ -1546,76 +1585,91 @@
     </message>
 </context>
 <context>
-    <name>QuestionScreen</name>
+    <name>PreviewPane</name>
     <message>
-        <source>&amp;Next</source>
+        <source>Close the preview (F7)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;kip</source>
+        <source>This document says nothing of this record.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is near this record is drawn here. F5 shows the whole document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Passer</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>← &amp;Leave for now</source>
-        <translation type="unfinished"></translation>
+        <translation>← &amp;Quitter pour l’instant</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">Re&amp;tour</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>← &amp;Back to the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>← &amp;Revenir au dossier</translation>
     </message>
     <message>
         <source>Adding the activities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout des traitements…</translation>
     </message>
 </context>
 <context>
     <name>ReadyScreen</name>
     <message>
         <source>Your first policy is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre première politique est prête</translation>
     </message>
     <message>
         <source>It can be read and printed now, as a draft: what is still to be confirmed is marked in it. Most answers are confirmed together, sheet by sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être lue et imprimée dès maintenant, comme brouillon&#xa0;: ce qui reste à confirmer y est signalé. La plupart des réponses se confirment ensemble, fiche par fiche.</translation>
     </message>
     <message>
         <source>answers to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses à confirmer</translation>
     </message>
     <message>
         <source>questions without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>questions sans réponse</translation>
     </message>
     <message>
         <source>&amp;See the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir la politique</translation>
     </message>
     <message>
         <source>&amp;Go through the points to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir les points à confirmer</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Answer the &amp;questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre de nouveau aux &amp;questions</translation>
     </message>
 </context>
 <context>
@@ -1747,38 +1801,38 @@
     <name>ReviewScreen</name>
     <message>
         <source>Is this what you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien ce que vous faites&#x202f;?</translation>
     </message>
     <message>
         <source>Your answers call for these activities. Each comes filled in; you confirm or correct its answers afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses appellent ces traitements. Chacun arrive rempli&#x202f;; vous confirmez ou corrigez ses réponses ensuite.</translation>
     </message>
     <message>
         <source>Called for by your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelés par vos réponses</translation>
     </message>
     <message>
         <source>Others that you can add</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres que vous pouvez ajouter</translation>
     </message>
     <message>
         <source>In your dossier already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans votre dossier</translation>
     </message>
     <message>
         <source>With your tools: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos outils&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Ajouter %n traitement</numerusform>
+            <numerusform>&amp;Ajouter %n traitements</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1908,33 @@
     <name>Screen</name>
     <message>
         <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1917,23 +1998,23 @@
     <name>SheetView</name>
     <message>
         <source>Look at these closely</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder de près</translation>
     </message>
     <message>
-        <source>Tick each one that is right for you.</source>
-        <translation type="unfinished"></translation>
+        <source>Tick each one that is right for you; the others stay to be confirmed.</source>
+        <translation>Cochez chacune de celles qui sont justes pour vous&#x202f;; les autres restent à confirmer.</translation>
     </message>
     <message>
         <source>And the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Et le reste</translation>
     </message>
     <message>
         <source>All of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ceci</translation>
     </message>
     <message>
         <source>These answers are confirmed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réponses se confirment ensemble.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2072,25 @@
     </message>
 </context>
 <context>
+    <name>Sight</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the document…</source>
+        <translation type="unfinished">Le document se prépare…</translation>
+    </message>
+    <message>
+        <source>The document could not be drawn.</source>
+        <translation type="unfinished">Le document n’a pas pu être préparé.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>&amp;Start a dossier…</source>
@@ -2034,38 +2134,38 @@
     <name>ToolsScreen</name>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés par vous</translation>
     </message>
     <message>
         <source>Type a name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, puis Entrée</translation>
     </message>
     <message>
         <source>Search the tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les outils</translation>
     </message>
     <message>
         <source>Not in the list: add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liste&#xa0;: ajouter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisi&#xa0;: %1</numerusform>
+            <numerusform>%n choisis&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi pour l’instant.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
 </context>
 <context>
