@@ -541,7 +541,7 @@
     <name>ConfirmPages</name>
     <message>
         <source>← &amp;Stop here</source>
-        <translation>← S’&amp;arrêter ici</translation>
+        <translation>← &amp;S’arrêter ici</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>C&amp;orrect in the form</source>
-        <translation>Corriger dans le &amp;formulaire</translation>
+        <translation>C&amp;orriger dans le formulaire</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
@@ -1660,12 +1660,12 @@
         <translation>&amp;Voir la politique</translation>
     </message>
     <message>
-        <source>&amp;Go through the points to confirm</source>
+        <source>Go &amp;through the points to confirm</source>
         <translation>&amp;Parcourir les points à confirmer</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Answer the &amp;questions again</source>
@@ -1826,12 +1826,12 @@
     <message numerus="yes">
         <source>&amp;Add %n activities</source>
         <translation>
-            <numerusform>&amp;Ajouter %n traitement</numerusform>
-            <numerusform>&amp;Ajouter %n traitements</numerusform>
+            <numerusform>A&amp;jouter %n traitement</numerusform>
+            <numerusform>A&amp;jouter %n traitements</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
+        <source>Go &amp;on</source>
         <translation>&amp;Continuer</translation>
     </message>
 </context>
