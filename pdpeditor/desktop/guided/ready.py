@@ -60,8 +60,8 @@ class ReadyScreen(Screen):
     def _buttons(self) -> None:
         self.preview_button = self._button(self.tr("&See the policy"), self.preview_asked)
         self.preview_button.setProperty("primary", True)
-        self.confirm_button = self._button(self.tr("&Go through the points to confirm"), self.confirm_asked)
-        self.export_button = self._button(self.tr("&Export…"), self.export_asked)
+        self.confirm_button = self._button(self.tr("Go &through the points to confirm"), self.confirm_asked)
+        self.export_button = self._button(self.tr("E&xport…"), self.export_asked)
         self.again_button = self._button(self.tr("Answer the &questions again"), self.again_asked)
         self.again_button.setProperty("quiet", True)
 

@@ -97,7 +97,7 @@ class ReviewScreen(Screen):
 
     def next_words(self) -> str:
         number = sum(box.isChecked() for box in self.boxes.values()) - len(self.offer.there & self.boxes.keys())
-        return self.tr("&Add %n activities", "", number) if number else self.tr("&Go on")
+        return self.tr("&Add %n activities", "", number) if number else self.tr("Go &on")
 
     def chosen(self) -> Mapping[str, Iterable[str]]:
         ticked = set(self.ticked())
