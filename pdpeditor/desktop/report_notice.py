@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,9 @@ from pdpeditor.desktop.widgets import Note, named
 
 
 class ReportNotice(QFrame):
-    """Tells of one report, until it is dismissed or deleted."""
+    """Tells of one report, until it is dismissed or deleted: then it is `closed`."""
+
+    closed = Signal()
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +32,7 @@ class ReportNotice(QFrame):
             (self.tr("Show the report"), self.open),
             (self.tr("Copy it"), self.copy),
             (self.tr("Delete it"), self.delete),
-            (self.tr("Dismiss"), self.hide),
+            (self.tr("Dismiss"), self.dismiss),
         ):
             button = QPushButton(words, self)
             button.clicked.connect(do)
@@ -58,29 +60,38 @@ class ReportNotice(QFrame):
         """Delete the report."""
         with suppress(OSError):
             self.path.unlink(missing_ok=True)
+        self.dismiss()
+
+    def dismiss(self) -> None:
+        """Put the notice away."""
         self.hide()
+        self.closed.emit()
 
 
 class Offer(QObject):
-    """Keeps the notice of a report in a window, which is made anew in each language."""
+    """Keeps the notice of a report in a window, which is made anew in each language, until it is put away."""
 
     def __init__(self, window: QMainWindow, path: Path) -> None:
         super().__init__(window)
         self._window = window
         self._path = path
-        self._notice: ReportNotice | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.show_notice)
         window.installEventFilter(self)
-        self._show()
+        self.show_notice()
 
-    def _show(self) -> None:
+    def show_notice(self) -> None:
+        """Show the notice above the work, in the language of now."""
         middle = self._window.centralWidget()
         layout = middle.layout() if middle else None
-        if isinstance(layout, QVBoxLayout):
-            self._notice = ReportNotice(self._path, middle)
-            layout.insertWidget(0, self._notice)
+        if middle and isinstance(layout, QVBoxLayout) and not middle.findChildren(ReportNotice):
+            notice = ReportNotice(self._path, middle)
+            notice.closed.connect(self.deleteLater)
+            layout.insertWidget(0, notice)
+            notice.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange and self._notice and not self._notice.isHidden():
-            self._notice = None
-            QTimer.singleShot(0, self._show)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._soon.start()
         return False

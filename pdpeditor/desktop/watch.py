@@ -23,10 +23,14 @@ class Watch(QObject):
         self._window = window
         self._folder = folder
         self._life: Lifetime | None = None
-        QTimer.singleShot(QUIET, self, self.begin)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self.begin)
+        self._quiet.start(QUIET)
 
     def begin(self) -> None:
         """Offer the newest report of the runs before, and note that this one goes on."""
+        self._quiet.stop()
         from pdpeditor.desktop import lifetime, report, report_notice
         from pdpeditor.mishap import reports
 
@@ -37,6 +41,7 @@ class Watch(QObject):
 
     def end(self) -> None:
         """The program ends as it should."""
+        self._quiet.stop()
         if self._life:
             self._life.end()
             self._life = None

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.palette.answered import Answered
-from pdpeditor.desktop.palette.results import Choice, Group, Said, called, go_to, owners, section_of
-from pdpeditor.desktop.places import path_to, top_classes
+from pdpeditor.desktop.palette.results import Choice, Group, Said, go_to, section_of
+from pdpeditor.desktop.places import top_classes
 from pdpeditor.desktop.search import search_of
 from pdpeditor.records.record import RECORDS, Record, field_of
 from pdpeditor.store.answers import Answer
@@ -58,13 +58,10 @@ class Everywhere(QObject):
         return Choice(f"record:{answer.table}.{key}", partial(self._say, answer, key, words), go)
 
     def _say(self, answer: Answer, key: str, words: list[str]) -> Said:
-        reading, lang = self.desk.reading, self.desk.lang
-        path = path_to(reading, answer.table, key)
-        if not path:
-            return Said("")
-        asked = field_of(RECORDS[answer.table], answer.question).label[lang]
-        around = f"{asked}{NBSP if lang == 'fr' else ''}: {self.answered.around(answer, key, words)}"
-        return Said(called(reading, path, lang), " › ".join(owners(reading, path, lang)), around=around)
+        name, _, owners = self.answered.named(answer.table, key)
+        asked = field_of(RECORDS[answer.table], answer.question).label[self.desk.lang]
+        colon = f"{NBSP}: " if self.desk.lang == "fr" else ": "
+        return Said(name, owners, around=f"{asked}{colon}{self.answered.around(answer, key, words)}")
 
 
 def _first(answers: list[Answer]) -> list[tuple[Answer, str]]:

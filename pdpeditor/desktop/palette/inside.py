@@ -11,8 +11,8 @@ import sqlalchemy as sa
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.palette.answered import Answered
 from pdpeditor.desktop.palette.matching import rank
-from pdpeditor.desktop.palette.results import Choice, Said, asked_classes, called, go_to, whereabouts
-from pdpeditor.desktop.places import Path, Place, path_to
+from pdpeditor.desktop.palette.results import Choice, Said, asked_classes, go_to
+from pdpeditor.desktop.places import Path, Place
 from pdpeditor.desktop.search import search_of
 from pdpeditor.records.record import RECORDS, Record, field_of, fields_of, owner_columns, parts_of, table_name
 from pdpeditor.store.answers import Answer
@@ -84,15 +84,9 @@ class Inside:
         return Choice(f"record:{answer.table}.{key}", partial(self._say_record, answer, key, words), go)
 
     def _say_record(self, answer: Answer, key: str, words: list[str]) -> Said:
-        reading, lang = self.desk.reading, self.desk.lang
-        path = path_to(reading, answer.table, key)
-        if not path:
-            return Said("")
-        name = called(reading, path, lang)
+        name, where, _ = self.answered.named(answer.table, key)
         shown = all(word in fold(name) for word in words)
-        return Said(
-            name, whereabouts(reading, path, lang), around="" if shown else self.answered.around(answer, key, words)
-        )
+        return Said(name, where, around="" if shown else self.answered.around(answer, key, words))
 
     def _question(self, cls: type[Record], name: str) -> Choice:
         lang = self.desk.lang

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pdpeditor.text import fold
 
@@ -45,8 +45,13 @@ def _places(folded: str, word: str) -> Iterator[Span]:
 
 def _unfolded(words: str) -> tuple[str, list[int]]:
     """The words folded letter by letter, and for each letter of the result the one it comes from."""
-    letters = [(letter, place) for place, written in enumerate(words) for letter in fold(written)]
+    letters = [(letter, place) for place, written in enumerate(words) for letter in _folded(written)]
     return "".join(letter for letter, _ in letters), [place for _, place in letters]
+
+
+@lru_cache(4096)
+def _folded(letter: str) -> str:
+    return fold(letter)
 
 
 def _runs(places: list[int]) -> Iterator[Span]:
