@@ -12,7 +12,7 @@ from pdpeditor.records.record import Record, field_of, fields_of
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.showing import title
 from pdpeditor.store.steps import Values, values_of
-from pdpeditor.text import NBSP, Lang, Text, polish
+from pdpeditor.text import NBSP, Lang, Text, other, polish
 
 SHORT = 48
 """How many letters of what a record is called are shown."""
@@ -83,16 +83,16 @@ def same(reading: Reading, said: Said) -> bool:
 
 
 def restored(reading: Reading, record: Record, said: Said) -> Any:
-    """The answer once the earlier one is given again; of a Text of which one side changed, that side alone."""
+    """The answer once the earlier one is given again; the side of a Text that has changed since stays as it is."""
     assert said.field
     if said.field.kind.name == "links":
         gone, come = said.value
         kept = [key for key in _linked(reading, record, said.field) if key not in come]
         back = [key for key in gone if key not in kept and reading.get(class_named(said.field.of), key)]
         return (*kept, *back)
-    if said.side is None:
+    now = getattr(record, said.field.name)
+    if said.side is None or now[other(said.side)] == said.value[other(said.side)]:
         return said.value
-    now: Text = getattr(record, said.field.name)
     return now.with_side(said.side, said.value[said.side])
 
 
