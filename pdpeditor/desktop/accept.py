@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import Note, Words
-from pdpeditor.lint.listing import Row
 from pdpeditor.store.lock import who
 from pdpeditor.text import LANGS, Lang, Text
+
+if TYPE_CHECKING:
+    from pdpeditor.lint.listing import Row
 
 LINES = 3
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from pdpeditor.desktop import badges, theme
 from pdpeditor.desktop.elided import Elided
 from pdpeditor.desktop.widgets import Note
-from pdpeditor.lint.listing import Row
 from pdpeditor.lint.words import said
 from pdpeditor.records.record import RECORDS, field_of
 from pdpeditor.text import NBSP, Lang, polish
+
+if TYPE_CHECKING:
+    from pdpeditor.lint.listing import Row
 
 LONGEST = 120
 """How many letters of a new value are shown before it is cut."""

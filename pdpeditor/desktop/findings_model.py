@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from pdpeditor.desktop import badges, theme
+from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.remarks import Remarks
 from pdpeditor.lint.accepting import Judged
-from pdpeditor.lint.listing import Row
+from pdpeditor.lint.listing import Row, rows
 from pdpeditor.lint.tally import Tally
 from pdpeditor.lint.words import said
 from pdpeditor.records.record import RECORDS
@@ -33,7 +35,10 @@ class FindingsModel(QAbstractTableModel):
         self.listed: Listed = {sign: [] for sign in SIGNS}
         self.visible: list[Judged] = []
         self.sign = ""
-        self._words: dict[int, Row] = {}
+        self._words: dict[int, Row | None] = {}
+        self._work: Work | None = None
+        self._due = QTimer(self, singleShot=True, interval=0)
+        self._due.timeout.connect(self._ask)
 
     def put(self, listed: Listed) -> None:
         """Show these findings instead."""
@@ -56,13 +61,24 @@ class FindingsModel(QAbstractTableModel):
         """The finding at that row."""
         return self.visible[number] if 0 <= number < len(self.visible) else None
 
-    def row(self, number: int) -> Row:
-        """The finding at that row, in words."""
+    def row(self, number: int) -> Row | None:
+        """The finding at that row, in words; None until they come, of which `dataChanged` tells."""
         if number not in self._words:
             if len(self._words) >= KEPT:
                 self._words.clear()
-            self._words[number] = self.remarks.in_words(self.visible[number])
+            self._words[number] = None
+            self._due.start()
         return self._words[number]
+
+    def _ask(self) -> None:
+        """Have the rows that somebody wanted to see put in words."""
+        wanted = {number: self.visible[number] for number, row in self._words.items() if row is None}
+        self._work = self.remarks.ask(_in_words(wanted), self._take)
+
+    def _take(self, said: dict[int, Row]) -> None:
+        if self.sender() is self._work and said:
+            self._words |= said
+            self.dataChanged.emit(self.index(min(said), 0), self.index(max(said), MESSAGE))
 
     @cached_property
     def headings(self) -> tuple[str, str, str]:
@@ -82,9 +98,11 @@ class FindingsModel(QAbstractTableModel):
         return self._said(index.row(), index.column()) if role in _SHOWN else None
 
     def _said(self, number: int, column: int) -> str:
-        row = self.row(number)
         if column == SEVERITY:
             return said(f"text.{_sign(self.visible[number])}", self.lang).capitalize()
+        row = self.row(number)
+        if row is None:
+            return ""
         if column == WHERE:
             label = RECORDS[row.finding.table].label[self.lang]
             place = row.place(self.lang)
@@ -106,6 +124,10 @@ SIGNS = ("", "error", "warning", "advice", "accepted")
 
 def _sign(one: Judged) -> str:
     return "accepted" if one.state == "accepted" else one.finding.severity
+
+
+def _in_words(wanted: dict[int, Judged]) -> Callable[[Tally], dict[int, Row]]:
+    return lambda tally: dict(zip(wanted, rows(tally.mirror, wanted.values()), strict=True))
 
 
 def listed(tally: Tally) -> Listed:

@@ -74,6 +74,7 @@ class FindingsPage(QWidget):
         self.table.setAccessibleName(self.tr("All the findings"))
         self.table.entered.connect(self.go)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._arrange())
+        self.model.dataChanged.connect(self._arrange)
         column.addWidget(self.table, 1)
         self.remedy = Note("", "label", self)
         self.source = Note("", "muted", self)
@@ -106,9 +107,7 @@ class FindingsPage(QWidget):
 
     def read(self) -> None:
         """Show the findings as they are now, as soon as they are told."""
-        self._work = self.desk.remarks.ask(listed)
-        if self._work:
-            self._work.done.connect(self._take)
+        self._work = self.desk.remarks.ask(listed, self._take)
 
     def _take(self, found: Listed) -> None:
         here = self.table.currentIndex().row()

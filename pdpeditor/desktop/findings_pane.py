@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,10 +14,14 @@ from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.finding_card import FindingCard
 from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.widgets import Note, named
-from pdpeditor.lint.accepting import Judged
-from pdpeditor.lint.findings import Finding
 from pdpeditor.lint.severity import Counts
 from pdpeditor.records.record import RECORDS, field_of
+
+if TYPE_CHECKING:
+    from pdpeditor.desktop.background import Work
+    from pdpeditor.lint.accepting import Judged
+    from pdpeditor.lint.findings import Finding
+    from pdpeditor.lint.tally import Tally, Told
 
 
 class FindingsPane(QWidget):
@@ -33,6 +40,8 @@ class FindingsPane(QWidget):
         self.desk = desk
         self.key = ""
         self.cards: dict[Finding, FindingCard] = {}
+        self._told: dict[Finding, Told] = {}
+        self._work: Work | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
@@ -67,24 +76,28 @@ class FindingsPane(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Say what is said now; the card of a finding that still stands is left where it is."""
+        """Say what is said now, as soon as it is in words; the card of a finding that still stands is left in place."""
         said = {one.finding: one for one in self.desk.remarks.of(self.key)}
         for finding in [finding for finding in self.cards if finding not in said]:
             card = self.cards.pop(finding)
             self.column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        ordered = sorted(said.values(), key=_rank)
-        for number, one in enumerate(ordered):
-            self._show(number, one)
-        self._sum_up(ordered)
+        self._sum_up(list(said.values()))
+        self._work = self.desk.remarks.ask(_telling(self.key), self._take)
 
-    def _show(self, number: int, one: Judged) -> None:
-        card = self.cards.get(one.finding) or self._card(one.finding)
+    def _take(self, told: tuple[Told, ...]) -> None:
+        if self.sender() is self._work:
+            self._told = {one.judged.finding: one for one in told}
+            for number, one in enumerate(sorted(told, key=_rank)):
+                self._show(number, one)
+
+    def _show(self, number: int, one: Told) -> None:
+        finding = one.judged.finding
+        card = self.cards.get(finding) or self._card(finding)
         if self.column.indexOf(card) != number:
             self.column.insertWidget(number, card)
-        values = {} if one.state == "accepted" else self.desk.remarks.fix(one.finding)
-        card.show_row(self.desk.remarks.in_words(one), values, self.desk.writable)
+        card.show_row(one.row, one.remedy, self.desk.writable)
         card.show()
 
     def _card(self, finding: Finding) -> FindingCard:
@@ -112,7 +125,7 @@ class FindingsPane(QWidget):
         """Apply the mechanical remedy of a finding, as one edit."""
         self.before_edit.emit()
         cls = RECORDS[finding.table]
-        values = self.desk.remarks.fix(finding)
+        values = self._told[finding].remedy
         what = field_of(cls, finding.field).label if finding.field else cls.label
         if values and edits.correct(self.desk, Place(cls, finding.key), values, what):
             self.corrected.emit()
@@ -120,9 +133,8 @@ class FindingsPane(QWidget):
     def ask_accept(self, finding: Finding) -> None:
         """Ask why a finding is accepted."""
         self.before_edit.emit()
-        one = next((one for one in self.desk.remarks.of(finding.key) if one.finding == finding), None)
-        if one:
-            dialog = AcceptDialog(self.desk.remarks.in_words(one), self.desk.lang, self)
+        if one := self._told.get(finding):
+            dialog = AcceptDialog(one.row, self.desk.lang, self)
             dialog.decided.connect(lambda why: self.desk.remarks.accept(finding, why))
             dialog.open()
 
@@ -133,9 +145,13 @@ class FindingsPane(QWidget):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _rank(one: Judged) -> bool:
+def _telling(key: str) -> Callable[[Tally], tuple[Told, ...]]:
+    return lambda tally: tally.told(key)
+
+
+def _rank(one: Told) -> bool:
     """What was accepted comes last; the rest stays the gravest first."""
-    return one.state == "accepted"
+    return one.judged.state == "accepted"
 
 
 def _counts(shown: list[Judged]) -> Counts:

@@ -9,16 +9,21 @@ from dataclasses import dataclass
 from datetime import date
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from pdpeditor.desktop.background import Work
-from pdpeditor.lint.accepting import Judged
-from pdpeditor.lint.severity import Counts
-from pdpeditor.lint.tally import Tally
-from pdpeditor.store import Dossier
-from pdpeditor.store.steps import Step
+
+if TYPE_CHECKING:
+    from pdpeditor.lint.accepting import Judged
+    from pdpeditor.lint.severity import Counts
+    from pdpeditor.lint.tally import Tally
+    from pdpeditor.store import Dossier
+    from pdpeditor.store.steps import Step
+
+
+Take = Callable[[Any], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +61,14 @@ class Lookout(QObject):
         """Look again at what a step changes."""
         self._errands.put(lambda: self._tell(self._tally.follow(step)))
 
-    def ask(self, question: Callable[[Tally], Any]) -> Work:
-        """Answer a question after what is due before it; the work brings the answer."""
+    def ask(self, question: Callable[[Tally], Any], take: Take | None, fail: Take) -> Work:
+        """Answer a question after what is due before it; `take` or `fail`, of a QObject, gets what comes of it in the
+        window's thread.
+        """
         work = Work(lambda _: question(self._tally))
+        work.failed.connect(fail)
+        if take:
+            work.done.connect(take)
         self._errands.put(work.run)
         return work
 
@@ -73,10 +83,11 @@ class Lookout(QObject):
                 self._look()
             except Exception as error:
                 self.failed.emit(error)
-            gc.unfreeze()
             self.ended.emit()
 
     def _look(self) -> None:
+        from pdpeditor.lint.tally import Tally  # the rules take a moment to load: here, nobody waits for them
+
         self._tally = Tally(self._snapshots.pop(), self.day)
         gc.freeze()  # to search all this for what nobody needs would hold the window up for a third of a second
         self.looked.emit(News(*self._tally.whole()))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pdpeditor.fields import Field
-from pdpeditor.lint.accepting import Judged
 from pdpeditor.lint.open_points import open_points_of
 from pdpeditor.lint.severity import SEVERITIES, Severity
 from pdpeditor.records.derive import relevant
 from pdpeditor.records.record import Mark, Record, fields_of
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.showing import value_of
+
+if TYPE_CHECKING:
+    from pdpeditor.lint.accepting import Judged
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from pdpeditor.desktop.background import Work
-from pdpeditor.desktop.lookout import Lookout, News
-from pdpeditor.lint.accepting import Judged, accept, withdraw
-from pdpeditor.lint.findings import Finding
-from pdpeditor.lint.listing import Row, rows
-from pdpeditor.lint.look import Look
+from pdpeditor.desktop.lookout import Lookout, News, Take
 from pdpeditor.lint.severity import Counts
-from pdpeditor.lint.tally import Tally, fix
 from pdpeditor.store import Problem
 from pdpeditor.store.steps import Step
 from pdpeditor.text import Text
 
 if TYPE_CHECKING:
     from pdpeditor.desktop.desk import Desk
+    from pdpeditor.lint.accepting import Judged
+    from pdpeditor.lint.findings import Finding
+    from pdpeditor.lint.tally import Tally
 
 
 class Remarks(QObject):
@@ -88,11 +86,11 @@ class Remarks(QObject):
             self._due += 1
             self._lookout.follow(step)
 
-    def ask(self, question: Callable[[Tally], Any]) -> Work | None:
+    def ask(self, question: Callable[[Tally], Any], take: Take | None = None) -> Work | None:
         """Answer a question with what is held in memory, elsewhere and after what is due; None before the first look
-        has begun. The work brings the answer: nobody starts it.
+        has begun. `take`, a method of a QObject, gets the answer; the work is its sender.
         """
-        return self._lookout.ask(question) if self._lookout else None
+        return self._lookout.ask(question, take, self._fail) if self._lookout else None
 
     def of(self, key: str) -> tuple[Judged, ...]:
         """What is said of one record, the gravest first."""
@@ -102,20 +100,16 @@ class Remarks(QObject):
         """How much is said of a record and its parts, or of a section by its table."""
         return self._below.get(key, Counts())
 
-    def in_words(self, one: Judged) -> Row:
-        """A finding in words."""
-        return next(iter(rows(self.desk.dossier, (one,))))
-
-    def fix(self, finding: Finding) -> Mapping[str, Any]:
-        """What a mechanical remedy writes, by column."""
-        return fix(finding, Look(self.desk.dossier, self.day))
-
     def accept(self, finding: Finding, why: Text) -> bool:
         """Accept a finding. Returns whether that is on the disk; if not, the user has been told."""
+        from pdpeditor.lint.accepting import accept
+
         return self._decide(lambda: accept(self.desk.dossier, finding, why, self.day))
 
     def withdraw(self, finding: Finding) -> bool:
         """Accept a finding no longer. Returns whether that is on the disk."""
+        from pdpeditor.lint.accepting import withdraw
+
         return self._decide(lambda: withdraw(self.desk.dossier, finding, self.day))
 
     def _decide(self, decide: Callable[[], object]) -> bool:

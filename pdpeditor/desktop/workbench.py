@@ -16,16 +16,17 @@ from pdpeditor.desktop.history.pane import HistoryPane
 from pdpeditor.desktop.list_pane import ListPane
 from pdpeditor.desktop.places import Path, Place, path_to, top_classes
 from pdpeditor.desktop.plan import drawn
+from pdpeditor.desktop.preview.side import PreviewSide
 from pdpeditor.desktop.record_pane import RecordPane
 from pdpeditor.desktop.sections import Sections
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.switcher import Switcher
 from pdpeditor.desktop.widgets import named
-from pdpeditor.lint.findings import Finding
 from pdpeditor.records.record import RECORDS, Record, table_name
 from pdpeditor.store.steps import Change, Step
 
 if TYPE_CHECKING:
+    from pdpeditor.lint.findings import Finding
     from pdpeditor.lint.overview.spots import Spot
 
 FEW = 20
@@ -74,6 +75,7 @@ class Workbench(QWidget):
             beside.corrected.connect(self.pane.reload)
         desk.stepped.connect(self._stepped)
         desk.asked.connect(self._show)
+        self.preview = PreviewSide(self)
 
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """The panes from left to right, each with how narrow it gets at least."""
@@ -209,7 +211,9 @@ class Workbench(QWidget):
         return path[:-1] if change.before is None and len(path) > 1 else path
 
     def focus_pane(self, number: int) -> None:
-        """Put the focus into the sections (1), the list (2), the form (3), the findings (4) or the history (5)."""
+        """Put the focus into the sections (1), the list (2), the form (3), the findings (4), the history (5)
+        or the preview (6).
+        """
         if number == 1:
             self.sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif number == 2 and self.list:
@@ -218,13 +222,16 @@ class Workbench(QWidget):
             self.aside.focus_findings()
         elif number == 5:
             self.aside.focus_history()
+        elif number == 6:
+            self.preview.focus()
         else:
             self.pane.focus_first()
 
     def focus_next_pane(self, by: int) -> None:
         """Put the focus into the next pane, or the one before (-1)."""
-        panes = [1, 2, 3, 4] if self.list else [1, 3, 4]
-        homes = {1: self.sections, 2: self.middle, 3: self.pane, 4: self.aside}
+        seen = {2: self.list is not None, 6: self.preview.shown}
+        panes = [number for number in (1, 2, 3, 4, 6) if seen.get(number, True)]
+        homes = {1: self.sections, 2: self.middle, 3: self.pane, 4: self.aside, 6: self.preview.pane or self.aside}
         here = next((number for number in panes if _holds_focus(homes[number])), 3)
         there = panes[(panes.index(here) + by) % len(panes)]
         if there == 4:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from pdpeditor.lint.accepting import Judged, judged
 from pdpeditor.lint.findings import Finding
 from pdpeditor.lint.linter import Linter
+from pdpeditor.lint.listing import Row, rows
 from pdpeditor.lint.look import Look
 from pdpeditor.lint.rules import Hit
 from pdpeditor.lint.severity import SEVERITIES, Counts
@@ -18,6 +20,15 @@ from pdpeditor.records.record import RECORDS, Record, fields_of, owner_columns, 
 from pdpeditor.store import Dossier
 from pdpeditor.store.mirror import Mirror
 from pdpeditor.store.steps import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A finding in words; `remedy` is what its mechanical remedy writes into the record, by column."""
+
+    judged: Judged
+    row: Row
+    remedy: Mapping[str, Any]
 
 
 class Tally:
@@ -46,6 +57,15 @@ class Tally:
     def of(self, key: str) -> tuple[Judged, ...]:
         """What is said of one record, the gravest first."""
         return self._said.get(key, ())
+
+    def told(self, key: str) -> tuple[Told, ...]:
+        """The same in words, each with its mechanical remedy."""
+        said = self.of(key)
+        in_words = zip(said, rows(self.mirror, said), strict=True)
+        return tuple(Told(one, row, self._remedy(one)) for one, row in in_words)
+
+    def _remedy(self, one: Judged) -> Mapping[str, Any]:
+        return {} if one.state == "accepted" else fix(one.finding, self.look)
 
     def below(self, key: str) -> Counts:
         """How much is said of a record and its parts; of a section, by its table."""

@@ -113,4 +113,8 @@ def settle(window: Window) -> None:
             break
         wait(10)
     assert window.desk.remarks.settled
+    answered: list[bool] = []
+    window.desk.remarks.ask(lambda _: True, answered.append)
+    while not answered:
+        wait(5)
     QApplication.processEvents()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from pdpeditor.desktop.accept import AcceptDialog
 from pdpeditor.desktop.finding_card import FindingCard
 from pdpeditor.desktop.findings_model import FindingsModel, Listed, listed
+from pdpeditor.desktop.plan import drawn
 from pdpeditor.desktop.sections import SAID
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample, sample_names
@@ -176,7 +177,7 @@ def test_the_page_of_all_findings_leads_to_the_field_of_a_part(
     page.keep("error")
     assert {one.finding.severity for one in page.model.visible} == {"error"}
     number = next(n for n, one in enumerate(page.model.visible) if one.finding.field == "basis")
-    assert "Pay the staff" in page.model.index(number, 1).data()
+    qtbot.waitUntil(lambda: "Pay the staff" in page.model.index(number, 1).data())
     page.table.selectRow(number)
     press(page.table, Qt.Key.Key_Return)
     assert window.pages.currentWidget() is window.bench
@@ -192,7 +193,7 @@ def test_the_model_of_all_findings_obeys_qt(look: Callable[..., Window], path: P
     model = FindingsModel(window.desk.remarks, "fr", window)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     tallied: list[Listed] = []
-    window.desk.remarks.ask(listed).done.connect(tallied.append)
+    window.desk.remarks.ask(listed, tallied.append)
     qtbot.waitUntil(lambda: tallied != [])
     model.put(tallied[0])
     whole = model.rowCount()
@@ -201,7 +202,8 @@ def test_the_model_of_all_findings_obeys_qt(look: Callable[..., Window], path: P
     assert model.rowCount() == 0
     model.keep("")
     assert model.rowCount() == whole
-    assert all(model.index(0, column).data() for column in range(model.columnCount(QModelIndex())))
+    columns = range(model.columnCount(QModelIndex()))
+    qtbot.waitUntil(lambda: all(model.index(0, column).data() for column in columns))
 
 
 def test_a_dossier_that_is_only_read_can_be_looked_at_and_not_decided_on(show: Show, path: Path) -> None:
@@ -216,8 +218,8 @@ def test_a_dossier_that_is_only_read_can_be_looked_at_and_not_decided_on(show: S
 def test_the_sample_s_findings_are_found_in_either_language(look: Callable[..., Window], tmp_path: Path) -> None:
     make_sample(sample_names()[0], tmp_path / "sample.pdp")
     window = look(tmp_path / "sample.pdp", "fr")
-    count = sum(map(len, window.desk.remarks.by_record()))
+    count = sum(window.desk.remarks.below(table).total() for table in drawn().top)
     assert count
     window.set_language("en")
     settle(window)
-    assert sum(map(len, window.desk.remarks.by_record())) == count
+    assert sum(window.desk.remarks.below(table).total() for table in drawn().top) == count

@@ -121,14 +121,9 @@ class DashboardPage(QWidget):
 
     def _gather(self) -> None:
         ready = self._made and self.isVisible() and self.desk.remarks.looked
-        work = self.desk.remarks.ask(gather) if ready else None
+        work = self.desk.remarks.ask(gather, self._take) if ready else None
         if work:
             self._stale, self._work = False, work
-            work.done.connect(self._take)
-            work.failed.connect(self._fail)
-
-    def _fail(self, error: Exception) -> None:
-        raise error
 
     def _take(self, found: Gathered) -> None:
         """Show what was gathered, a card at a time."""
