@@ -113,9 +113,20 @@ class Actions(QObject):
             self.window.bench.list.add()
 
     def search(self) -> None:
-        """Put the cursor where the list is searched."""
-        if self.window.bench and self.window.bench.list:
+        """Put the cursor where the list is searched; in the preview, where the document is."""
+        preview = self.window.pages.preview
+        if preview and self.window.pages.currentWidget() is preview:
+            preview.search()
+        elif self.window.bench and self.window.bench.list:
             self.window.bench.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_preview(self) -> None:
+        """Bring the preview beside the form, or take it away."""
+        window = self.window
+        if window.bench and window.pages.currentWidget() is not window.bench:
+            window.show_bench()
+        if window.bench:
+            window.bench.preview.toggle()
 
     def focus_pane(self, number: int) -> None:
         """Put the focus into a pane."""

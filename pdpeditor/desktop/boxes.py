@@ -28,13 +28,18 @@ class Boxes(QGroupBox):
     def add(self, offer: Offer) -> None:
         """Offer one more thing."""
         box = self.boxes[offer.key] = QCheckBox(offer.name.replace("&", "&&"), self)
-        box.setEnabled(offer.given)
-        if not offer.given:
-            box.setToolTip(self.tr("The dossier holds nothing for this document."))
-            box.setAccessibleDescription(box.toolTip())
+        self.limit(offer)
         box.toggled.connect(self.changed)
         number = len(self.boxes) - 1
         self.grid.addWidget(box, number // self.columns, number % self.columns)
+
+    def limit(self, offer: Offer) -> None:
+        """Let something be ticked only if it is given."""
+        box = self.boxes[offer.key]
+        box.setEnabled(offer.given)
+        box.setChecked(box.isChecked() and offer.given)
+        box.setToolTip("" if offer.given else self.tr("The dossier holds nothing for this document."))
+        box.setAccessibleDescription(box.toolTip())
 
     def tick(self, key: str) -> None:
         """Tick a box, if it can be."""

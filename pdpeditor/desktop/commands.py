@@ -129,6 +129,13 @@ class Commands(QObject):
             Command(
                 "preview", self.tr("&Preview and export…"), window.show_preview, (_Std.Print, "F5"), needs="dossier"
             ),
+            Command(
+                "preview-beside",
+                self.tr("Preview &beside the form"),
+                self.do.toggle_preview,
+                ("F7", "Ctrl+Shift+P"),
+                "dossier",
+            ),
             Command("findings", self.tr("All f&indings…"), window.show_findings, ("F8",), "dossier"),
         )
         return Menu("view", self.tr("&View"), (pages, self._sizes(), (self._colours(), self._languages())))

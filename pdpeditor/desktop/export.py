@@ -102,6 +102,7 @@ class ExportDialog(QDialog):
     def reject(self) -> None:
         """Close; or, while files are being made, make no more of them."""
         if self._work is None:
+            self.choices.leave()
             super().reject()
             return
         self._work.stop()

@@ -20,16 +20,17 @@ from pdpeditor.writers.style import DEFAULT
 
 
 class ExportChoices(QWidget):
-    """`changed` says that a box was ticked or not any more."""
+    """`changed` says that a box was ticked or not any more, `looked` that it is known which documents there are."""
 
     changed = Signal()
+    looked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self.documents = Boxes(self.tr("Documents"), offers.documents(desk.reading, desk.lang), 2, self)
+        self.documents = Boxes(self.tr("Documents"), offers.named(desk.lang), 2, self)
         self.modes = Boxes(self.tr("Languages"), self._modes(), 3, self)
         self.formats = Boxes(self.tr("Formats"), self._formats(), 3, self)
         for group in (self.documents, self.modes, self.formats):
@@ -40,6 +41,18 @@ class ExportChoices(QWidget):
         self.brand.browsing.connect(lambda: files.ask_brand(self, self.brand.put))
         column.addWidget(self.brand.label)
         column.addLayout(self.brand)
+        self._looking = offers.looking(desk.dossier, offers.documents, desk.lang)
+        self._looking.done.connect(self._limit)
+        self._looking.start()
+
+    def _limit(self, found: list[Offer]) -> None:
+        for offer in found:
+            self.documents.limit(offer)
+        self.looked.emit()
+
+    def leave(self) -> None:
+        """Find out no more."""
+        self._looking.stop()
 
     def _modes(self) -> list[Offer]:
         names = {"bilingual": self.tr("Both, side by side"), **{str(lang): words for lang, words in LANGUAGES.items()}}

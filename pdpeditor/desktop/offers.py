@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from pdpeditor.desktop.background import Work
 from pdpeditor.documents.shelf import DOCUMENTS
 from pdpeditor.facts import catalogue
 from pdpeditor.records import Client
+from pdpeditor.store import Dossier
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.showing import title
 from pdpeditor.text import Lang
+
+Look = Callable[[Reading, Lang], list["Offer"]]
+"""Finds out what a dossier offers, which takes long in a large one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,11 @@ class Offer:
     given: bool = True
 
 
+def named(lang: Lang) -> list[Offer]:
+    """Every document by its name, whatever the dossier holds."""
+    return [Offer(key, _name(key, lang)) for key in DOCUMENTS]
+
+
 def documents(reading: Reading, lang: Lang) -> list[Offer]:
     """Every document, all its copies together."""
     return [Offer(key, _name(key, lang), bool(one.variants(reading))) for key, one in DOCUMENTS.items()]
@@ -30,6 +40,20 @@ def documents(reading: Reading, lang: Lang) -> list[Offer]:
 def copies(reading: Reading, lang: Lang) -> list[Offer]:
     """Every copy of every document, each by itself."""
     return [offer for key in DOCUMENTS for offer in _copies(reading, key, lang)]
+
+
+def looking(dossier: Dossier, look: Look, lang: Lang) -> Work:
+    """Finding out what a dossier offers, as work to be started."""
+    snapshot = dossier.snapshot()
+
+    def find_out(work: Work) -> list[Offer]:
+        with snapshot:
+            work.heed()
+            snapshot.preload()
+            work.heed()
+            return look(snapshot, lang)
+
+    return Work(find_out)
 
 
 def _copies(reading: Reading, key: str, lang: Lang) -> Iterator[Offer]:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from pdpeditor.desktop import asked
+
 if TYPE_CHECKING:
     from pdpeditor.desktop.dashboard.page import DashboardPage
     from pdpeditor.desktop.desk import Desk
     from pdpeditor.desktop.findings_page import FindingsPage
     from pdpeditor.desktop.guided.page import GuidedPage
-    from pdpeditor.desktop.preview import PreviewPage
+    from pdpeditor.desktop.places import Path
+    from pdpeditor.desktop.preview.page import PreviewPage
 
 
 class Pages(QStackedWidget):
@@ -39,15 +42,17 @@ class Pages(QStackedWidget):
             self.addWidget(page)
         self.setCurrentWidget(page)
 
-    def show_preview(self, desk: Desk) -> None:
-        """Show the documents as they will print."""
+    def show_preview(self, desk: Desk, path: Path = ()) -> None:
+        """Show the documents as they will print, where they speak of the record of a path and of the field in focus."""
+        row = asked.row()
         if self.preview is None:
-            from pdpeditor.desktop.preview import PreviewPage
+            from pdpeditor.desktop.preview.page import PreviewPage
 
             self.preview = PreviewPage(desk)
             self.preview.left.connect(self.left)
+            self.preview.asked.connect(self.asked)
         self.show_page(self.preview)
-        self.preview.open()
+        self.preview.open(path, row.field.name if row else "")
 
     def show_findings(self, desk: Desk) -> None:
         """Show all that is said of the dossier."""

@@ -131,8 +131,8 @@ class Window(QMainWindow):
 
     def show_preview(self) -> None:
         """Show the documents as they will print."""
-        if self.desk and self.flush():
-            self.pages.show_preview(self.desk)
+        if self.desk and self.bench and self.flush():
+            self.pages.show_preview(self.desk, self.bench.pane.path)
 
     def show_findings(self) -> None:
         """Show all that is said of the dossier."""
@@ -151,10 +151,14 @@ class Window(QMainWindow):
             self.pages.show_guided(self.desk)
 
     def show_export(self) -> None:
-        """Show the documents, and ask what to export."""
-        self.show_preview()
-        if self.pages.preview:
-            self.pages.preview.ask_export()
+        """Ask what to export, the policy first."""
+        if self.desk and self.flush():
+            from pdpeditor.desktop.export import ExportDialog
+            from pdpeditor.desktop.offers import Offer
+
+            dialog = ExportDialog(self.desk, self)
+            dialog.want(Offer("policy", ""), self.lang)
+            dialog.open()
 
     def show_bench(self) -> None:
         """Go back to the dossier."""

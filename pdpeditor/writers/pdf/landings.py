@@ -57,13 +57,19 @@ def _together(found: Iterable[Landing]) -> Iterator[Landing]:
 
 def _of_piece(piece: Piece, case: Case, page: int, top: float, edges: tuple[float, float]) -> Iterator[Landing]:
     if piece.origin:
-        left, right = _edges(piece, *edges)
-        yield Landing(piece.origin, page, top, top + piece.height, left, right)
+        yield _of_words(piece, page, top) if isinstance(piece, Words) else _of_band(piece, page, top, edges)
     yield from _inside(piece, case, page, top)
 
 
-def _edges(piece: Piece, left: float, right: float) -> tuple[float, float]:
-    return (piece.left, piece.left + piece.measure) if isinstance(piece, Words) and piece.measure else (left, right)
+def _of_words(words: Words, page: int, top: float) -> Landing:
+    """The words alone, without the ground that they stand on."""
+    first = top + words.pad
+    last = first + len(words.lines) * words.leading
+    return Landing(words.origin, page, first, last, words.left, words.left + words.measure)
+
+
+def _of_band(piece: Piece, page: int, top: float, edges: tuple[float, float]) -> Landing:
+    return Landing(piece.origin, page, top, top + piece.height, *edges)
 
 
 @singledispatch
