@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished">&amp;Document</translation>
+        <translation>&amp;Document</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Langue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Both, side by side</source>
-        <translation type="unfinished">Les deux, côte à côte</translation>
+        <translation>Les deux, côte à côte</translation>
     </message>
 </context>
 <context>
@@ -397,6 +397,10 @@
     <message>
         <source>&amp;Preview and export…</source>
         <translation>&amp;Aperçu et export…</translation>
+    </message>
+    <message>
+        <source>Preview &amp;beside the form</source>
+        <translation>Aperçu à côté du &amp;formulaire</translation>
     </message>
     <message>
         <source>All f&amp;indings…</source>
@@ -1094,19 +1098,19 @@
     <name>Foot</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Smaller pages (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages plus petites (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger pages (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages plus grandes (Ctrl++)</translation>
     </message>
     <message>
         <source>As wide as the room (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages aussi larges que la place (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -1552,51 +1556,27 @@
 <context>
     <name>PreviewPage</name>
     <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
         <source>← &amp;Back to the dossier</source>
         <translation>← Re&amp;tour au dossier</translation>
     </message>
     <message>
-        <source>Both, side by side</source>
-        <translation>Les deux, côte à côte</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-        <source>&amp;Document</source>
-        <translation>&amp;Document</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>Drawing the document…</source>
-        <translation>Le document se prépare…</translation>
-    </message>
-    <message>
-        <source>The document could not be drawn.</source>
-        <translation>Le document n’a pas pu être préparé.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Close the preview (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aperçu (F7)</translation>
     </message>
     <message>
         <source>This document says nothing of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne dit rien de cette fiche.</translation>
     </message>
     <message>
         <source>Only what is near this record is drawn here. F5 shows the whole document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui touche à cette fiche est montré ici. F5 montre le document entier.</translation>
     </message>
 </context>
 <context>
@@ -1915,27 +1895,27 @@
     <name>SearchBar</name>
     <message>
         <source>Search in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le document</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;récédent</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
@@ -2075,19 +2055,19 @@
     <name>Sight</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du document</translation>
     </message>
     <message>
         <source>Drawing the document…</source>
-        <translation type="unfinished">Le document se prépare…</translation>
+        <translation>Le document se prépare…</translation>
     </message>
     <message>
         <source>The document could not be drawn.</source>
-        <translation type="unfinished">Le document n’a pas pu être préparé.</translation>
+        <translation>Le document n’a pas pu être préparé.</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
