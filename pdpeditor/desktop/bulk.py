@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, Q
 
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.places import part_classes
 from pdpeditor.desktop.several import Outcome, Plan
 from pdpeditor.desktop.widgets import Note
+from pdpeditor.records.record import Record
 from pdpeditor.store import Dossier, Problem
 from pdpeditor.store.apart import apply_apart
 from pdpeditor.store.steps import Step
 
-FEW = 5
-"""How many records are edited at once; for more the window would stand still."""
+LIGHT = 50
+"""How many records are edited at once, their sorts of parts counted too; for more the window would stand still."""
 Then = Callable[[Outcome], object]
 
 
@@ -36,11 +38,11 @@ class Bulk(QObject):
         """Whether an edit is under way."""
         return self._then is not None
 
-    def carry_out(self, plan: Plan, count: int, then: Then) -> None:
+    def carry_out(self, plan: Plan, cls: type[Record], count: int, then: Then) -> None:
         """Make an edit of so many records; `then` hears what it came to, unless the user was told why it cannot be."""
         if self.busy:
             return
-        if count > FEW:
+        if count * (1 + len(part_classes(cls))) > LIGHT:
             self._begin(plan, count, then)
         elif outcome := self._at_once(plan):
             then(outcome)
@@ -91,6 +93,7 @@ class Bulk(QObject):
         if self._seen:
             self._seen.hide()
             self._seen.deleteLater()
+            self._over.window().activateWindow()
         self._then = self._seen = None
 
 

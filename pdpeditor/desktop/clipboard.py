@@ -22,5 +22,7 @@ def put(copy: bytes, titles: Sequence[str]) -> None:
 
 def data() -> bytes:
     """The copy on the clipboard, not looked at yet; nothing where there is none."""
-    content = QGuiApplication.clipboard().mimeData()
-    return bytes(content.data(MIME).left(LARGEST + 1).data()) if content.hasFormat(MIME) else b""
+    content: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if content is None or not content.hasFormat(MIME):
+        return b""
+    return bytes(content.data(MIME).left(LARGEST + 1).data())

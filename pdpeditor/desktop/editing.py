@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 if TYPE_CHECKING:
     from pdpeditor.desktop.row_actions import RowActions
@@ -21,21 +21,21 @@ class Editing(QObject):
 
     def cut(self) -> None:
         """Cut words or records."""
-        if box := _text_box():
+        if box := self._text_box():
             box.cut()
         elif rows := self.rows:
             rows.cut()
 
     def copy(self) -> None:
         """Copy words or records."""
-        if box := _text_box():
+        if box := self._text_box():
             box.copy()
         elif rows := self.rows:
             rows.copy()
 
     def paste(self) -> None:
         """Paste words or records."""
-        if box := _text_box():
+        if box := self._text_box():
             box.paste()
         elif rows := self.rows:
             rows.paste()
@@ -61,14 +61,13 @@ class Editing(QObject):
         bench = self.window.bench
         if bench is None or self.window.pages.currentWidget() is not bench:
             return None
-        widget = QApplication.focusWidget()
+        widget: QWidget | None = self.window.focusWidget()
         while widget:
             if rows := getattr(widget, "row_actions", None):
                 return rows  # type: ignore[no-any-return]
             widget = widget.parentWidget()
         return bench.list.row_actions if bench.list else None
 
-
-def _text_box() -> QLineEdit | QPlainTextEdit | None:
-    widget: QWidget | None = QApplication.focusWidget()
-    return widget if isinstance(widget, QLineEdit | QPlainTextEdit) else None
+    def _text_box(self) -> QLineEdit | QPlainTextEdit | None:
+        widget = self.window.focusWidget()
+        return widget if isinstance(widget, QLineEdit | QPlainTextEdit) else None

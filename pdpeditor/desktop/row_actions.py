@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import partial
 
 from pdpeditor.desktop import clipboard, several
-from pdpeditor.desktop.bulk import FEW
 from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.row_edits import RowEdits
 from pdpeditor.desktop.several import Outcome
@@ -14,8 +13,8 @@ from pdpeditor.exchange.copying import Copied
 from pdpeditor.records.record import RECORDS, Record, owner_columns, table_name
 from pdpeditor.text import NBSP, Text
 
-LONG = 200_000
-"""So many bytes of a copy are read at once; for more the window would stand still."""
+HEAVY = 15_000
+"""About so many bytes of a copy are one record."""
 
 
 class RowActions(RowEdits):
@@ -39,7 +38,7 @@ class RowActions(RowEdits):
         """Lay the records on the clipboard in: after the chosen ones, or in the place that is theirs."""
         data = clipboard.data() if self.desk.writable else b""
         if data:
-            self.bulk.carry_out(several.reading(data), 1 if len(data) < LONG else FEW + 1, self._lay)
+            self.bulk.carry_out(several.reading(data), self.cls, max(len(data) // HEAVY, 1), self._lay)
 
     def _lay(self, outcome: Outcome) -> None:
         copy = outcome.copy

@@ -54,7 +54,7 @@ class RowEdits(QObject):
         return keys
 
     def _carry_out(self, plan: several.Plan, count: int, then: Callable[[Outcome], object]) -> None:
-        self.bulk.carry_out(plan, count, partial(self._tell, then))
+        self.bulk.carry_out(plan, self.cls, count, partial(self._tell, then))
 
     def _tell(self, then: Callable[[Outcome], object], outcome: Outcome) -> None:
         then(outcome)

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from pdpeditor.exchange.copying import Copied
 from pdpeditor.records.record import Record, fields_of
 from pdpeditor.store import Dossier
-from pdpeditor.text import LANGS, Lang, Text, both, fold, in_both, other
+from pdpeditor.text import LANGS, Lang, Text, both, in_both, other
 
 COPY = Text("copie", "copy")
 _COPIED = re.compile(r" \((?:copie|copy)(?: \d+)?\)$")
@@ -51,13 +51,13 @@ class _Names:
     def _note(self, name: Text) -> None:
         for side in LANGS:
             if name[side].strip():
-                self._taken[side].add(fold(name[side]))
+                self._taken[side].add(name[side].strip())
 
     def apart(self, name: Text | None) -> Text | None:
         """That name, if nobody has it, or else the next one."""
         if not name:
             return name
-        said = next(one for one in _copies(name) if not any(fold(one[side]) in self._taken[side] for side in LANGS))
+        said = next(one for one in _copies(name) if not any(one[side].strip() in self._taken[side] for side in LANGS))
         self._note(said)
         return name if (said.fr, said.en) == (name.fr, name.en) else _as_old(name, said)
 
