@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.settings import Settings
@@ -17,7 +17,7 @@ from pdpeditor.desktop.start.shelf import Shelf
 from pdpeditor.desktop.widgets import named
 from pdpeditor.text import Lang
 
-ARROW, EDGE, LOWEST = 40, 16, 120
+ARROW, EDGE = 40, 16
 MARGIN, GAP = 8, 6
 WIDTH = 32
 """How wide the list is, in letters as wide as the widest."""
@@ -52,7 +52,7 @@ class Switcher(QPushButton):
         found = self.list = OtherDossiers(self.path, self.settings, self.lang, self)
         found.shelf.opened.connect(self._choose)
         found.every.clicked.connect(self._leave)
-        found.appear(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        found.appear()
 
     def _choose(self, path: Path) -> None:
         self._fold()
@@ -63,9 +63,8 @@ class Switcher(QPushButton):
         self.left.emit()
 
     def _fold(self) -> None:
-        if self.list:
-            self.list.close()
-        self.list = None
+        assert self.list
+        self.list.leave()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, super().minimumSizeHint().height())
@@ -89,22 +88,19 @@ class Switcher(QPushButton):
         painter.end()
 
 
-class OtherDossiers(QFrame):
-    """The list that opens below the button, and closes when one looks elsewhere."""
+class OtherDossiers(QWidget):
+    """The list below the button; it covers the window, so that a click beside the list closes it."""
 
     def __init__(self, path: Path, settings: Settings, lang: Lang, button: QWidget) -> None:
-        super().__init__(button, Qt.WindowType.Popup)
-        self.button = button
-        named(self, "popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Dossiers"))
-        self.path = path.absolute()
-        self.shelf = Shelf(lang, self)
+        super().__init__(button.window())
+        self.path, self.button, self.under = path.absolute(), button, button.window()
+        self.card = named(QFrame(self), "popup")
+        self.shelf = Shelf(lang, self.card)
         self.shelf.narrow()
-        self.every = QPushButton(self.tr("&All dossiers"), self)
+        self.every = QPushButton(self.tr("&All dossiers"), self.card)
         self.every.setProperty("quiet", True)
         self.every.setAutoDefault(True)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.card)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
         column.addWidget(self.shelf, 1)
@@ -112,6 +108,22 @@ class OtherDossiers(QFrame):
         self.finder = Finder(settings, self)
         self.finder.found.connect(self._put)
         self._put([Row(known, True) for known in settings.recent])
+        self.under.installEventFilter(self)
+
+    def appear(self) -> None:
+        """Open below the button."""
+        self._fit()
+        self.show()
+        self.raise_()
+        self.shelf.search.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.finder.scan()
+
+    def leave(self) -> None:
+        """Close for good, with the focus back on the button."""
+        self.finder.stop()
+        self.hide()
+        self.button.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.deleteLater()
 
     def _put(self, rows: list[Row]) -> None:
         self.shelf.put(row for row in rows if row.path != self.path and not row.missing)
@@ -122,20 +134,21 @@ class OtherDossiers(QFrame):
 
     def _fit(self) -> None:
         """Be as high as the list is, within the window."""
-        around = 2 * MARGIN + GAP + self.every.sizeHint().height()
-        room = self.button.window().geometry().bottom() - self.y() - EDGE
-        self.resize(self.width(), max(min(self.shelf.maximumHeight() + around, room), LOWEST))
+        self.setGeometry(self.under.rect())
+        corner = self.button.mapTo(self.under, QPoint(0, self.button.height() + 2))
+        width = min(WIDTH * self.fontMetrics().horizontalAdvance("m"), self.width() - corner.x() - EDGE)
+        wanted = self.shelf.maximumHeight() + 2 * MARGIN + GAP + self.every.sizeHint().height()
+        self.card.setGeometry(corner.x(), corner.y(), width, min(wanted, self.height() - corner.y() - EDGE))
 
-    def appear(self, corner: QPoint) -> None:
-        """Open with this corner at the upper left."""
-        letters = WIDTH * self.fontMetrics().horizontalAdvance("m")
-        self.move(corner)
-        self.resize(min(letters, self.button.window().width() - 2 * EDGE), self.height())
-        self._fit()
-        self.show()
-        self.shelf.search.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.finder.scan()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.under:
+            self._fit()
+        return False
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.finder.stop()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.leave()

@@ -27,6 +27,7 @@ class Dossiers(QAbstractListModel):
         self.words = Words(lang, self)
         self.visible: list[Row] = []
         self._rows: dict[Path, Row] = {}
+        self._folded: dict[Path, str] = {}
         self._order = ORDERS[0]
         self._sought: list[str] = []
 
@@ -35,7 +36,8 @@ class Dossiers(QAbstractListModel):
 
     def put(self, rows: Iterable[Row]) -> None:
         """Take in rows, new ones and those of which more is known."""
-        self._rows |= {row.path: row for row in rows}
+        for row in rows:
+            self._rows[row.path], self._folded[row.path] = row, row.folded
         self._show()
 
     def rows(self) -> list[Row]:
@@ -63,8 +65,9 @@ class Dossiers(QAbstractListModel):
         self._show()
 
     def _show(self) -> None:
-        found = [row for row in self._rows.values() if all(word in row.folded for word in self._sought)]
-        found.sort(key=lambda row: fold(row.title))
+        folded = self._folded
+        found = [row for row in self._rows.values() if all(word in folded[row.path] for word in self._sought)]
+        found.sort(key=lambda row: folded[row.path])
         if self._order == "opened":
             found.sort(key=lambda row: row.opened, reverse=True)
         elif self._order == "complete":

@@ -50,5 +50,5 @@ class Row:
 
     @property
     def folded(self) -> str:
-        """What it is found by."""
-        return fold(f"{self.title} {self.path.stem} {self.path.parent}")
+        """What it is found by: its name, its file and the folder that holds it."""
+        return fold(f"{self.title} {self.path.stem} {self.path.parent.name}")
