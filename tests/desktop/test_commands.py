@@ -25,7 +25,7 @@ def test_a_command_waits_for_what_it_needs(show: Show, path: Path) -> None:
     window = show()
     for command in commands(window):
         assert action(window, command.name).isEnabled() == (command.needs == ""), command.name
-    window.open(path)
+    window = show(path)
     assert all(action(window, command.name).isEnabled() for command in commands(window))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -112,6 +112,7 @@ class Palette(QWidget):
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         if self.everywhere:
             self.everywhere.search.ready.connect(self.look_up)
+            QTimer.singleShot(0, self.everywhere.search.start)
 
     def take_scope(self, scope: Scope) -> None:
         """Look through this from now on."""

@@ -31,7 +31,6 @@ class Everywhere(QObject):
         self.window = window
         self.desk = desk
         self.search = search_of(desk)
-        self.search.start()
         self.answered = Answered(desk)
         self.count = 0
 

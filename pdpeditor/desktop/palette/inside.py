@@ -32,7 +32,6 @@ class Inside:
         self.window = window
         self.desk = desk
         self.search = search_of(desk)
-        self.search.start()
         self.answered = Answered(desk)
         self._sections = {table_name(cls): number for number, cls in enumerate(asked_classes())}
 
