@@ -43,8 +43,11 @@ class Stay:
     typing: bool
 
 
-def glimpse(path: Path, plan: Plan, lang: Lang) -> Glimpse | None:
-    """A glimpse of a dossier of today's format; None of any other file, which is looked at with more care."""
+def glimpse(path: Path, plan: Plan, lang: Lang, last: str) -> Glimpse | None:
+    """A glimpse of a dossier of today's format, at the section where one was last, by its table.
+
+    None of any other file, which is looked at with more care.
+    """
     with suppress(OSError, sqlite3.Error, ValueError, LookupError, TypeError, AttributeError):
         if path.with_name(f"{path.name}-journal").exists() or not is_dossier(path):
             return None
@@ -54,8 +57,9 @@ def glimpse(path: Path, plan: Plan, lang: Lang) -> Glimpse | None:
                 return None
             ask = connection.execute
             counts = {table: reading_rows.count(ask, table) for table in plan.top}
-            shown = FIRST if counts[FIRST] else ""
-            return Glimpse(counts, shown, reading_rows.rows(ask, plan, FIRST, lang, {}) if shown else [])
+            shown = last if last in plan.top else FIRST if counts[FIRST] else ""
+            is_list = shown and not plan.sheets[shown].single
+            return Glimpse(counts, shown, reading_rows.rows(ask, plan, shown, lang, {}) if is_list else [])
     return None
 
 
@@ -70,14 +74,16 @@ class EarlyPage(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.table_name = glimpse.table
-        self.model = RecordsModel(plan.sheets[glimpse.table or FIRST], lang, self.tr("Untitled"), self)
+        sheet = plan.sheets[glimpse.table or FIRST]
+        self.model = RecordsModel(sheet, lang, self.tr("Untitled"), self)
         self.splitter.addWidget(self._side())
-        self.splitter.addWidget(self._list(plan.sheets[FIRST].plural[lang]))
+        self.splitter.addWidget(self._list(sheet.plural[lang]))
         self.splitter.addWidget(self._later())
         self.splitter.setStretchFactor(2, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
+        self.list.setVisible(bool(glimpse.table) and not sheet.single)
         self.model.put(glimpse.rows)
         self.table.fit_columns()
         self.table.choose(self.model.key_at(0))
@@ -92,7 +98,7 @@ class EarlyPage(QWidget):
         return side
 
     def _list(self, title: str) -> QWidget:
-        pane = named(QWidget(), "page")
+        pane = self.list = named(QWidget(), "page")
         column = QVBoxLayout(pane)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
@@ -113,7 +119,6 @@ class EarlyPage(QWidget):
         self.table.setAccessibleName(title)
         column.addWidget(self.table, 1)
         pane.setMinimumWidth(230)
-        pane.setVisible(bool(self.table_name))
         return pane
 
     def _later(self) -> QWidget:

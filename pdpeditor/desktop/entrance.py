@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pdpeditor.desktop import entering, opening, plan
 from pdpeditor.desktop.early import EarlyPage, Stay, glimpse
+from pdpeditor.desktop.remembered import Remembered
 
 if TYPE_CHECKING:
     from pdpeditor.desktop.background import Work
@@ -54,7 +55,8 @@ class Entrance(QObject):
 
     def _show_early(self, path: Path) -> None:
         known = plan.kept(self.window.settings.data)
-        seen = glimpse(path, known, self.window.lang) if known else None
+        last = Remembered(self.window.settings.data).of(path).section
+        seen = glimpse(path, known, self.window.lang, last) if known else None
         if known and seen:
             self.early = EarlyPage(seen, known, self.window.lang)
             self.early.splitter.restoreState(self.window.settings.layout("panes"))

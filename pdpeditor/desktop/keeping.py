@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.early import Stay
 from pdpeditor.desktop.places import top_classes
 from pdpeditor.desktop.remembered import Remembered
 from pdpeditor.desktop.settings import Settings
@@ -28,12 +29,16 @@ class Keeping(QObject):
         self.desk = desk
         self.path = desk.dossier.path
         self.remembered = Remembered(settings.data)
-        self.section = self.remembered.of(self.path).section
-        """The table of the section that was seen when the dossier was closed."""
         self._is_ready = self._is_old = False
         self.remembered.note(self.path, opened=datetime.now().isoformat(timespec="seconds"))
         desk.remarks.ready.connect(self._ready)
         desk.stepped.connect(self._edited)
+
+    @property
+    def stay(self) -> Stay | None:
+        """Where one was when the dossier was closed, if that is still there."""
+        section = self.remembered.of(self.path).section
+        return Stay(section, "", "", False) if section in map(table_name, top_classes()) else None
 
     def _ready(self) -> None:
         self._is_ready = True

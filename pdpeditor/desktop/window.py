@@ -106,7 +106,7 @@ class Window(QMainWindow):
         self.keeping = Keeping(desk, self.settings)
         desk.remarks.start()
         stay = self.entrance.leave_early()
-        self.bench.start(stay)
+        self.bench.start(stay or self.keeping.stay)
         self.pages.show_page(self.bench)
         if not stay:
             self.bench.pane.focus_first()

@@ -383,18 +383,17 @@ def test_words_are_shown_larger_and_smaller_by_keys(show: Show, path: Path, sett
     assert settings.size == 100
 
 
-def test_damaged_settings_are_as_good_as_none(tmp_path: Path) -> None:
-    for content in (
-        b"\x00\xff" * 500,
-        b"[General]\nsize=huge\nscheme=pink\nlayout\\panes=@Variant(\\0)\n",
-        b"[" * 9000,
-    ):
-        (tmp_path / "window.ini").write_bytes(content)
-        settings = Settings(tmp_path)
-        assert (settings.size, settings.scheme, settings.lang, settings.recent) == (100, "system", None, [])
-        assert settings.layout("panes").isEmpty() and settings.workspace is None
-        settings.remember(tmp_path / "a.pdp")
-        assert settings.recent == [tmp_path / "a.pdp"]
+@pytest.mark.parametrize(
+    "content",
+    [b"\x00\xff" * 500, b"[General]\nsize=huge\nscheme=pink\n[layout]\npanes=@Variant(\\0)\n", b"[" * 9000],
+)
+def test_damaged_settings_are_as_good_as_none(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "window.ini").write_bytes(content)
+    settings = Settings(tmp_path)
+    assert (settings.size, settings.scheme, settings.lang, settings.recent) == (100, "system", None, [])
+    assert settings.layout("panes").isEmpty() and settings.workspace is None
+    settings.remember(tmp_path / "a.pdp")
+    assert settings.recent == [tmp_path / "a.pdp"]
 
 
 def test_a_new_dossier_is_proposed_in_the_workspace_under_a_free_name(
