@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import zlib
 from pathlib import Path
-
-import pikepdf
+from typing import TYPE_CHECKING
 
 from pdpeditor.store import Refused
 from pdpeditor.text import Text
+
+if TYPE_CHECKING:
+    import pikepdf
 
 DOSSIER = "dossier.json"
 SIGNATURE = b"%PDF-"
@@ -16,6 +18,8 @@ SIGNATURE = b"%PDF-"
 
 def dossier_in(source: Path, largest: int) -> bytes:
     """The canonical JSON that a PDF carries, at most `largest` bytes of it. Raises Refused when it carries none."""
+    import pikepdf  # only when a PDF is read: what else reads dossiers does without it
+
     try:
         with pikepdf.open(source) as file:
             if DOSSIER not in file.attachments:

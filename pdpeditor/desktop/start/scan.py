@@ -72,12 +72,13 @@ def _completed(rows: Sequence[Row], data: Path) -> Iterator[Row]:
     load_rooms()  # whole: another thread is loading them
     from pdpeditor.lint.completeness import whole
     from pdpeditor.store import Dossier, Problem
+    from pdpeditor.store.mirror import Mirror
 
     remembered = Remembered(data)
     for row in rows:
         try:
             with Dossier.open_to_read(row.path) as dossier:
-                answered = whole(dossier)
+                answered = whole(Mirror(dossier.snapshot()))
         except Problem:
             continue
         assert row.seen
