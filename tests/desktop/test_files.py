@@ -65,9 +65,8 @@ def test_a_dossier_is_opened_from_the_dialog_and_from_the_recent_ones(
     name_file(window, path)
     assert window.dossier.path == path
     window.leave()
-    recents = start(window).list
+    recents = start(window).shelf.list
     focus(recents)
-    recents.setCurrentRow(0)
     press(recents, Qt.Key.Key_Return)
     assert come_in(window)
     assert window.dossier.path == path
@@ -77,9 +76,8 @@ def test_a_dossier_is_opened_from_the_dialog_and_from_the_recent_ones(
 def test_a_forgotten_dossier_stays_on_the_disk(show: Show, path: Path, settings: Settings) -> None:
     settings.remember(path)
     window = show()
-    recents = start(window).list
+    recents = start(window).shelf.list
     focus(recents)
-    recents.setCurrentRow(0)
     press(recents, Qt.Key.Key_Delete)
     assert settings.recent == []
     assert path.exists()
@@ -89,8 +87,11 @@ def test_every_sample_opens_from_the_start_page(show: Show, tmp_path: Path) -> N
     names = sample_names()
     window = show()
     for number, name in enumerate(names):
-        buttons = [button for button in start(window).findChildren(QPushButton) if button.property("quiet")]
-        click(buttons[number])
+        page = start(window)
+        if page.samples.isVisible():
+            click(page.samples.findChildren(QPushButton)[number])
+        else:
+            page.sample_button.menu().actions()[number].trigger()
         name_file(window, tmp_path / f"{name}.pdp")
         assert window.dossier.count(Activity) > 0
         window.leave()
@@ -267,6 +268,7 @@ def test_the_program_starts_on_the_dossier_of_the_command_line(
     dressed: QApplication, settings: Settings, path: Path
 ) -> None:
     window = app.open_window(dressed, settings, path, "fr")
+    assert come_in(window)
     assert window.dossier.path == path
     window.close()
 
