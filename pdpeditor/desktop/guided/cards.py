@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 
 from pdpeditor.desktop import theme
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.guided.replies import Replies
 from pdpeditor.desktop.guided.screen import Screen
+from pdpeditor.desktop.guided.tick import Tick
 from pdpeditor.exchange.templates import Answer, Question
 
 MARGIN = 16
@@ -25,7 +26,7 @@ def _draw_number(button: QAbstractButton, number: int) -> None:
     painter.end()
 
 
-class Box(QCheckBox):
+class Box(Tick):
     """An answer beside which others can hold."""
 
     number = 0
@@ -39,6 +40,9 @@ class Dot(QRadioButton):
     """An answer that holds alone."""
 
     number = 0
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -93,7 +93,10 @@ class Questions(QWidget):
         self.place.addWidget(made)
         self.foot.stand_below(made, made.room)
         self._arrange()
-        made.focus_first()
+        if self.desk.writable:
+            made.focus_first()
+        else:
+            self.next_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _made(self, name: str) -> Screen:
         if name == IDENTITY:
@@ -156,7 +159,7 @@ class Questions(QWidget):
     def _news(self, screen: Screen) -> Chosen:
         known = replies(self.desk.dossier).chosen
         chosen = {question: tuple(keys) for question, keys in screen.chosen().items()}
-        return {question: keys for question, keys in chosen.items() if known.get(question) != keys}
+        return {question: keys for question, keys in chosen.items() if known.get(question, ()) != keys}
 
     def leave(self) -> None:
         """Leave for now."""

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.guided.plan import Offer, Plan, offer, plan
 from pdpeditor.desktop.guided.replies import ALSO, WITHOUT, replies
 from pdpeditor.desktop.guided.screen import WIDE, Screen
+from pdpeditor.desktop.guided.tick import Tick
 from pdpeditor.desktop.slices import Slices
 from pdpeditor.desktop.widgets import Note, named
 from pdpeditor.exchange.templates import template_summary, template_title
@@ -33,7 +34,7 @@ class ReviewScreen(Screen):
             ),
         )
         self.offer: Offer = offer(desk.dossier)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Tick] = {}
         self._tools()
         self.slices = Slices(self)
         self.slices.done.connect(self._end)
@@ -74,7 +75,7 @@ class ReviewScreen(Screen):
     def _add(self, inside: QVBoxLayout, card: QFrame, key: str) -> None:
         title, summary = template_title(key)[self.desk.lang], template_summary(key)[self.desk.lang]
         there = key in self.offer.there
-        box = self.boxes[key] = QCheckBox(title.replace("&", "&&"), card)
+        box = self.boxes[key] = Tick(title.replace("&", "&&"), card)
         box.setAccessibleDescription(summary)
         box.setChecked(there or key in self.offer.chosen)
         box.setEnabled(not there and self.desk.writable)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.confirming import Answer
 from pdpeditor.desktop.guided.plain import PlainAnswers
 from pdpeditor.desktop.guided.screen import WIDE
 from pdpeditor.desktop.guided.sheets import Line, Part, Sheet
+from pdpeditor.desktop.guided.tick import Tick
 from pdpeditor.desktop.widgets import Note, named
 from pdpeditor.text import NBSP, Lang
 
@@ -26,7 +27,7 @@ class SheetView(QScrollArea):
         super().__init__(parent)
         self.sheet = sheet
         self.lang = lang
-        self.boxes: dict[Line, QCheckBox] = {}
+        self.boxes: dict[Line, Tick] = {}
         self.width_ = self.fontMetrics().averageCharWidth() * WIDE
         self.room = self.fontMetrics().averageCharWidth() * (WIDE - ROOM)
         self.setWidgetResizable(True)
@@ -73,7 +74,7 @@ class SheetView(QScrollArea):
         colon = f"{NBSP}: " if self.lang == "fr" else ": "
         said = f"{line.label}{colon}{line.words}"
         short = "\n" not in said and self.fontMetrics().horizontalAdvance(said) < self.room
-        box = QCheckBox((said if short else line.label).replace("&", "&&"), self.widget())
+        box = Tick((said if short else line.label).replace("&", "&&"), self.widget())
         box.setAccessibleName(said)
         box.setAccessibleDescription(line.note)
         box.toggled.connect(self.changed)

@@ -62,6 +62,7 @@ class ToolsScreen(Screen):
         self.count = Note("", "muted", self.widget())
         self.add_button = QPushButton(self.widget())
         self.add_button.clicked.connect(self._add_typed)
+        self.add_button.hide()
         self.column.addWidget(self.search)
         self.column.addWidget(self.count)
         self.column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
