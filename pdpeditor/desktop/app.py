@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from pdpeditor.desktop import background, report, theme
+from pdpeditor.desktop import background, lookout, report, theme
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.tidying import Tidying
 from pdpeditor.desktop.watch import Watch
@@ -31,6 +31,7 @@ def run(path: Path | None, system: Lang, asked: Lang | None = None) -> int:
     watch = Watch(window)
     code = application.exec()
     background.finish()
+    lookout.finish()
     watch.end()
     return code
 

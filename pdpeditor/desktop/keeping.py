@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.early import Stay
 from pdpeditor.desktop.places import top_classes
@@ -18,7 +16,9 @@ from pdpeditor.desktop.remembered import Remembered
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.shelves import Stamp, stamp_of
 from pdpeditor.records.record import table_name
-from pdpeditor.store import Dossier, Problem
+
+if TYPE_CHECKING:
+    from pdpeditor.lint.tally import Tally
 
 
 class Keeping(QObject):
@@ -56,19 +56,14 @@ class Keeping(QObject):
     def _count(self) -> None:
         self._is_old = False
         errors = sum(self.desk.remarks.below(table_name(cls))["error"] for cls in top_classes())
-        with suppress(Problem, sqlite3.Error):
-            snapshot = self.desk.dossier.snapshot()
-            Work(_counting(snapshot, self.path, stamp_of(self.path), errors, self.remembered)).start()
+        self.desk.remarks.ask(_counting(self.path, stamp_of(self.path), errors, self.remembered))
 
 
-def _counting(
-    snapshot: Dossier, path: Path, stamp: Stamp | None, errors: int, remembered: Remembered
-) -> Callable[[Work], None]:
-    def count(_: Work) -> None:
+def _counting(path: Path, stamp: Stamp | None, errors: int, remembered: Remembered) -> Callable[[Tally], None]:
+    def count(tally: Tally) -> None:
         from pdpeditor.lint.completeness import whole
 
-        with snapshot:
-            answered = whole(snapshot)
+        answered = whole(tally.mirror)
         remembered.note(path, stamp=stamp, percent=answered.percent, open_points=answered.left, errors=errors)
 
     return count

@@ -49,13 +49,12 @@ class Lookout(QObject):
         self._snapshots = [snapshot]
         self._tally: Tally
         self._errands: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
-        self._left = False
         self.ended.connect(self._forget)
 
     def start(self) -> None:
         """Begin with the first look."""
-        _posted.add(self)
-        Thread(target=self._live, name="lookout", daemon=True).start()
+        _posted[self] = Thread(target=self._live, name="lookout", daemon=True)
+        _posted[self].start()
 
     def follow(self, step: Step) -> None:
         """Look again at what a step changes."""
@@ -73,8 +72,7 @@ class Lookout(QObject):
         return work
 
     def leave(self) -> None:
-        """Look no longer."""
-        self._left = True
+        """Look no longer, once what is due is done."""
         self._errands.put(None)
 
     def _live(self) -> None:
@@ -91,15 +89,23 @@ class Lookout(QObject):
         self._tally = Tally(self._snapshots.pop(), self.day)
         gc.freeze()  # to search all this for what nobody needs would hold the window up for a third of a second
         self.looked.emit(News(*self._tally.whole()))
-        while not self._left and (errand := self._errands.get()):
+        while errand := self._errands.get():
             errand()
 
     def _tell(self, changed: set[str]) -> None:
         self.looked.emit(News({key: self._tally.of(key) for key in changed}, self._tally.recounted()))
 
     def _forget(self) -> None:
-        _posted.discard(self)
+        _posted.pop(self, None)
 
 
-_posted: set[Lookout] = set()
+_posted: dict[Lookout, Thread] = {}
 """Those that live, kept here so that none is taken apart by its own thread."""
+PATIENCE = 3.0
+"""Seconds that the end of the program waits for what is due."""
+
+
+def finish() -> None:
+    """Wait for those that have been told to leave, before the program ends."""
+    for thread in list(_posted.values()):
+        thread.join(PATIENCE)
