@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from desktop.doing import CTRL, SHIFT, click, enter, focus, leave, press, row, type_in
+from desktop.test_accessibility import nameless
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,7 @@ from pdpeditor.desktop.history.telling import Teller
 from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.window import Window
 from pdpeditor.measures import day_words
-from pdpeditor.records import Activity, DataSubject, DataUse, Organisation, Purpose
+from pdpeditor.records import Activity, DataSubject, DataUse, Organisation, Purpose, Retention
 from pdpeditor.store import Dossier
 from pdpeditor.store.annals import Annals, read_annals, read_part
 from pdpeditor.store.steps import HISTORY, Step
@@ -193,6 +194,60 @@ def test_marks_and_what_is_gone_are_told(look: Callable[..., Window], past: Path
     assert "no answer → not applicable: because of it" in marked or "not applicable: because of it" in marked
     assert titles(window).count("Step 3") == 1, "what was done on a part that is gone is still told"
     assert restore_buttons(cards(window)[1]) == []
+
+
+def test_a_finding_that_somebody_accepted_is_told_with_its_reason(
+    look: Callable[..., Window], past: Path, qtbot: QtBot
+) -> None:
+    window = look(past)
+    activity = window.dossier.all(Activity)[0]
+    qtbot.waitUntil(lambda: window.desk.remarks.looked, timeout=LONG)
+    finding = window.desk.remarks.of(activity.id)[0].finding
+    assert window.desk.remarks.accept(finding, Text("Décidé", "Decided"))
+    assert f"{finding.id}\nDecided" in read(cards(window)[0])
+    assert window.desk.remarks.withdraw(finding)
+    assert "accepted no longer" in read(cards(window)[0])
+
+
+def test_what_was_given_before_a_record_went_cannot_be_given_again(look: Callable[..., Window], past: Path) -> None:
+    with Dossier.open(past) as dossier:
+        rules = [Retention(name=Text(name, name)) for name in ("Courte", "Longue")]
+        use = DataUse(activity_id=dossier.all(Activity)[0].id, retention=rules[0].id)
+        with dossier.edit(label(6)):
+            for record in (*rules, use):
+                dossier.add(record)
+        with dossier.edit(label(7)):
+            use.retention = rules[1].id
+    window = look(past)
+    assert "Courte → Longue" in read(cards(window)[0])
+    assert restore_buttons(cards(window)[0])
+    with window.dossier.edit(label(8)):
+        window.dossier.remove(window.dossier.all(Retention)[0])
+    changed = next(card for card in cards(window) if card.step.label == label(7))
+    assert restore_buttons(changed) == []
+
+
+def test_order_and_confirmed_translations_are_told(look: Callable[..., Window], past: Path) -> None:
+    with Dossier.open(past) as dossier:
+        activity = dossier.all(Activity)[0]
+        with dossier.edit(label(6)):
+            activity.name = activity.name.with_side("fr", "Paye")
+        with dossier.edit(label(7)):
+            activity.name = activity.name.confirmed()
+        with dossier.edit(label(8)):
+            dossier.place([dossier.all(Activity)[1], activity])
+    window = look(past)
+    window.bench.go((Place(Activity, window.dossier.all(Activity)[1].id),))
+    window.bench.history._soon.timeout.emit()
+    moved, confirmed = map(read, cards(window)[:2])
+    assert "moved" in moved
+    assert "translation confirmed" in confirmed
+
+
+def test_every_control_of_the_history_has_a_name(look: Callable[..., Window], past: Path) -> None:
+    window = look(past, "fr")
+    assert nameless(window) == []
+    assert "Historique" in window.bench.aside.tabs.tabText(1)
 
 
 def test_what_is_typed_is_told_as_soon_as_it_is_saved(look: Callable[..., Window], past: Path) -> None:

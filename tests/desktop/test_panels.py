@@ -6,14 +6,18 @@ from pathlib import Path
 
 import pytest
 from desktop.doing import click, enter, focus, form, press, row
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pdpeditor.desktop import theme
 from pdpeditor.desktop.panels.country_cell import CountryCell
+from pdpeditor.desktop.panels.destinations import standing
 from pdpeditor.desktop.panels.panel import Panel
 from pdpeditor.desktop.panels.periods import Bound, Stretch, breadth, difference, differs, lane, place_of
+from pdpeditor.desktop.panels.strokes import paint_fate
 from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.window import Window
 from pdpeditor.facts import catalogue
@@ -249,6 +253,78 @@ def test_what_is_missing_for_a_transfer_is_said_with_a_sign(show: Show, abroad: 
     qtbot.waitUntil(lambda: "Clauses signed on" not in cells(window)["India"].missing.text(), timeout=LONG)
 
 
+@pytest.mark.parametrize(
+    ("country", "mechanism", "day", "case"),
+    [
+        (None, "scc-2021-914-m2", date(2026, 11, 22), "unknown"),
+        ("DE", "scc-2021-914-m2", date(2026, 11, 22), "area"),
+        ("NC", None, date(2026, 11, 22), "french"),
+        ("US", None, date(2026, 11, 22), "none"),
+        ("US", "no-such-key", date(2026, 11, 22), "none"),
+        ("US", "scc-2021-914-m2", date(2020, 1, 1), "ended"),
+        ("US", "adequacy-dpf", date(2026, 11, 22), "framework"),
+        ("US", "adequacy-country", date(2026, 11, 22), "listed"),
+        ("GB", "adequacy-country", date(2026, 11, 22), "adequate"),
+        ("GB", "adequacy-country", date(2032, 1, 1), "uncovered"),
+        ("IN", "adequacy-country", date(2026, 11, 22), "uncovered"),
+        ("IN", "bcr-processor", date(2026, 11, 22), "safeguards"),
+        ("IN", "art49-contract", date(2026, 11, 22), "derogation"),
+        ("CH", "adequacy-organisation", date(2026, 11, 22), "adequacy"),
+    ],
+)
+def test_what_holds_for_a_transfer_is_what_the_law_of_the_day_says(
+    country: str | None, mechanism: str | None, day: date, case: str
+) -> None:
+    assert standing(Transfer(party_id="", country=country, mechanism=mechanism), day).case == case
+
+
+def test_every_case_has_words(show: Show, abroad: Path) -> None:
+    with Dossier.open(abroad) as dossier, dossier.edit(LABEL):
+        party = dossier.all(Party)[1]
+        for country, mechanism in (
+            (None, None),
+            ("DE", None),
+            ("NC", None),
+            ("BR", None),
+            ("US", "adequacy-country"),
+            ("KE", "adequacy-country"),
+            ("US", "privacy-shield"),
+            ("MX", "art49-contract"),
+        ):
+            dossier.add(Transfer(party_id=party.id, country=country, mechanism=mechanism))
+    window = show(abroad, "fr")
+    enter(window, Party)
+    show_party(window, "Ovale")
+    seen = [cell for cell in form(window).findChildren(CountryCell) if cell.isVisibleTo(form(window))]
+    states = [cell.state.text() for cell in seen]
+    assert len(states) == 8 and all(states)
+    assert "Pays non choisi" in cells(window)
+    assert "Dérogation" in states and "Aucune décision d’adéquation aujourd’hui" in states
+    assert "Ailleurs" in words(panel(window))
+
+
+def test_a_country_of_the_party_itself_to_which_nothing_goes_is_named_apart(show: Show, path: Path) -> None:
+    with Dossier.open(path) as dossier, dossier.edit(LABEL):
+        dossier.add(Party(name="Faraway", country="US"))
+    window = show(path)
+    enter(window, Party)
+    said = words(panel(window))
+    assert "Also named, though nothing is said to go there: United States." in said
+    assert "No transfer" not in said
+
+
+def test_what_becomes_of_the_data_is_drawn_in_its_own_way(dressed: QApplication) -> None:
+    drawn = []
+    for fate in ("deletion", "anonymisation", "deletion-or-anonymisation", "permanent-archive", ""):
+        image = QImage(40, 40, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        paint_fate(painter, QRectF(4, 4, 30, 30), fate, theme.LIGHT)
+        painter.end()
+        drawn.append(bytes(image.constBits()))
+    assert len(set(drawn)) == 5
+
+
 def test_a_country_leads_to_its_transfer(show: Show, abroad: Path) -> None:
     window = show(abroad, "fr")
     enter(window, Party)
@@ -271,7 +347,7 @@ def test_a_transfer_that_nobody_described_is_made_from_its_country(show: Show, a
     click(cells(window)["Japan"].describe_button)
     made = window.dossier.get(Transfer, window.bench.pane.path[-1].key)
     assert made and made.country == "JP"
-    assert made.service == window.dossier.all(Service)[0].id
+    assert window.dossier.get(Service, made.service).name.en == "Newsletter"
     window.bench.pane.back()
     assert cells(window)["Japan"].state.text() == "Nothing allows it yet"
     window.menus.undo.trigger()
