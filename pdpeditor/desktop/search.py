@@ -35,12 +35,8 @@ class Search(QObject):
             work = self._work = Work(_gathering(self.desk.dossier.snapshot()))
             work.done.connect(self._take)
             work.failed.connect(self._fail)
+            self.destroyed.connect(work.stop)
             work.start()
-
-    def stop(self) -> None:
-        """Want them no longer."""
-        if self._work:
-            self._work.stop()
 
     def _take(self, answers: Answers) -> None:
         for step in self._missed:

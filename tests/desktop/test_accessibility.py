@@ -130,6 +130,7 @@ def pairs() -> Iterator[tuple[str, str, float]]:
             yield words, ground, 4.5
     yield "text", "soft", 4.5
     yield "muted", "soft", 4.5
+    yield "accent", "soft", 4.5
     yield "text", "warn_soft", 4.5
     yield "warn", "warn_soft", 4.5
     yield "error", "error_soft", 4.5

@@ -151,6 +151,17 @@ def test_escape_puts_the_cursor_back(show: Show, sample: Path) -> None:
     assert QApplication.focusWidget() is before and not is_open(window)
 
 
+def test_what_is_typed_stays_in_the_palette_when_something_behind_takes_the_focus(show: Show, sample: Path) -> None:
+    window = show(sample)
+    enter(window, Organisation)
+    palette = opened(window)
+    window.bench.pane.focus_field("trade_name")
+    QTest.keyClicks(QApplication.focusWidget(), "payroll")
+    assert palette.words.text() == "payroll"
+    press(palette.words, Qt.Key.Key_Escape)
+    assert row(window, "trade_name").isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_click_makes_a_choice_and_one_beside_it_closes(show: Show, sample: Path) -> None:
     window = show(sample)
     palette = opened(window)

@@ -182,8 +182,13 @@ class Palette(QWidget):
         self.deleteLater()
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and now is not self and not self.isAncestorOf(now):
-            self.before = None
+        """What is made or loaded behind may take the focus: the words being typed must not end up there."""
+        if now is None or self.isAncestorOf(now):
+            return
+        self.before = now
+        if self.window_.pages.isAncestorOf(now):
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self.leave()
 
     def _fit(self) -> None:
