@@ -50,6 +50,7 @@ class FindingsModel(QAbstractTableModel):
         self.beginResetModel()
         self.sign = sign
         self._words.clear()
+        self._work = None  # what was asked for is about other rows
         self.visible = self.listed[sign]
         self.endResetModel()
 
