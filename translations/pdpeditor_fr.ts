@@ -1388,10 +1388,6 @@
 <context>
     <name>OtherDossiers</name>
     <message>
-        <source>Dossiers</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
         <source>&amp;All dossiers</source>
         <translation>&amp;Tous les dossiers</translation>
     </message>
