@@ -1780,12 +1780,12 @@
         <translation>Est-ce bien ce que vous faites&#x202f;?</translation>
     </message>
     <message>
-        <source>Your answers call for these activities. Each comes filled in; you confirm or correct its answers afterwards.</source>
-        <translation>Vos réponses appellent ces traitements. Chacun arrive rempli&#x202f;; vous confirmez ou corrigez ses réponses ensuite.</translation>
+        <source>From your answers, these are your activities. Each comes filled in; you confirm or correct it afterwards.</source>
+        <translation>D’après vos réponses, voici vos traitements. Chacun arrive rempli&#x202f;; vous le confirmez ou le corrigez ensuite.</translation>
     </message>
     <message>
-        <source>Called for by your answers</source>
-        <translation>Appelés par vos réponses</translation>
+        <source>From your answers</source>
+        <translation>D’après vos réponses</translation>
     </message>
     <message>
         <source>Others that you can add</source>
