@@ -29,7 +29,7 @@ class ReviewScreen(Screen):
         self.say(
             self.tr("Is this what you do?"),
             self.tr(
-                "Your answers call for these activities. Each comes filled in; you confirm or correct its answers "
+                "From your answers, these are your activities. Each comes filled in; you confirm or correct it "
                 "afterwards."
             ),
         )
@@ -40,7 +40,7 @@ class ReviewScreen(Screen):
         self.slices.done.connect(self._end)
         self.slices.start(
             [
-                *self._list(self.tr("Called for by your answers"), self.offer.called),
+                *self._list(self.tr("From your answers"), self.offer.called),
                 *self._list(self.tr("Others that you can add"), self.offer.others),
                 *self._list(self.tr("In your dossier already"), sorted(self.offer.there)),
             ]
