@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -41,22 +41,23 @@ class Annals:
     def note(self, number: int, changes: Iterable[_Row], reading: Reading) -> None:
         """Know what the next step of the history changed."""
         self.last = number
+        unknown: dict[str, list[str]] = defaultdict(list)
         for table, key, before, after in changes:
             steps = self._steps[key]
             if not steps or steps[-1] != number:
                 steps.append(number)
-            if key not in self._owner:
-                self._settle(table, key, before if after is None else after if before is None else None, reading)
+            column = None if key in self._owner else _owner_column(table)
+            if column:
+                row = before if after is None else after if before is None else None
+                self._settle(key, row[column]) if row else unknown[table].append(key)
+        for table, keys in unknown.items():
+            for key, owner in _stored(reading, table, keys):
+                self._settle(key, owner)
 
-    def _settle(self, table: str, key: str, row: Values | None, reading: Reading) -> None:
-        """Note what a row belongs to: as the step says, or else as the dossier does."""
-        column = _owner_column(table)
-        if column is None:
-            return
-        owner = row.get(column) if row else _stored(reading, table, key, column)
-        if isinstance(owner, str):
-            self._owner[key] = owner
-            self._owned[owner].append(key)
+    def _settle(self, key: str, owner: str) -> None:
+        """Note what a row belongs to."""
+        self._owner[key] = owner
+        self._owned[owner].append(key)
 
     def belonging(self, key: str) -> set[str]:
         """A record, its parts, their parts, and what is noted on any of them."""
@@ -99,6 +100,7 @@ _AFTER = (
 )
 
 
+@cache
 def _owner_column(table: str) -> str | None:
     cls = RECORDS.get(table)
     if cls is None:
@@ -108,9 +110,16 @@ def _owner_column(table: str) -> str | None:
     return next((column for column, _ in owner_columns(cls)), None)
 
 
-def _stored(reading: Reading, table: str, key: str, column: str) -> Any:
+def _stored(reading: Reading, table: str, keys: list[str]) -> Iterator[tuple[str, str]]:
+    """What rows belong to of which a step tells only the columns that changed, as far as they are still there."""
     stored = RECORDS[table].table()
-    return reading.session.scalar(sa.select(stored.c[column]).where(stored.c.id == key))
+    owner = stored.c[_owner_column(table) or ""]
+    for start in range(0, len(keys), _BATCH):
+        query = sa.select(stored.c.id, owner).where(stored.c.id.in_(keys[start : start + _BATCH]))
+        yield from reading.session.execute(query).tuples()
+
+
+_BATCH = 500
 
 
 _CHANGES = sa.text(
