@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.background import Work
@@ -20,6 +20,8 @@ from pdpeditor.store.steps import Step
 
 LIGHT = 50
 """How many records are edited at once, their sorts of parts counted too; for more the window would stand still."""
+ROWS = 600
+"""How many rows are written at once."""
 Then = Callable[[Outcome], object]
 
 
@@ -44,18 +46,22 @@ class Bulk(QObject):
             return
         if count * (1 + len(part_classes(cls))) > LIGHT:
             self._begin(plan, count, then)
-        elif outcome := self._at_once(plan):
-            then(outcome)
-
-    def _at_once(self, plan: Plan) -> Outcome | None:
+            return
         try:
             outcome = plan(self.desk.dossier)
-            if outcome.changes:
-                self.desk.dossier.apply(outcome.label, outcome.changes)
+            if len(outcome.changes) > ROWS:
+                self._begin(lambda _: outcome, count, then)
+            else:
+                self._apply(outcome, then)
         except Problem as problem:
             self.desk.told.emit(problem.message)
-            return None
-        return outcome
+
+    def _apply(self, outcome: Outcome, then: Then) -> None:
+        if outcome.changes:
+            self.desk.dossier.apply(outcome.label, outcome.changes)
+            QTimer.singleShot(0, self, lambda: then(outcome))  # the window gets its turn before what is made is shown
+        else:
+            then(outcome)
 
     def _begin(self, plan: Plan, count: int, then: Then) -> None:
         self._then = then

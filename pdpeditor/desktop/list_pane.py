@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import edits
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.plan import sheet_of
+from pdpeditor.desktop.reading_rows import Row
 from pdpeditor.desktop.records_model import RecordsModel
 from pdpeditor.desktop.row_actions import RowActions
 from pdpeditor.desktop.row_menu import RowMenu, more_button
 from pdpeditor.desktop.rows import rows
 from pdpeditor.desktop.table import Table
 from pdpeditor.desktop.widgets import Line, Note
-from pdpeditor.records.record import Record
-from pdpeditor.store.trees import siblings
+from pdpeditor.records.record import Record, table_name
+from pdpeditor.store.steps import Change
+
+MANY = 20
+"""How many rows are read one by one after an edit; for more, the whole list is read again."""
 
 
 class ListPane(QWidget):
@@ -86,12 +92,31 @@ class ListPane(QWidget):
             self.model.put(rows(self.desk.dossier, self.cls, self.desk.lang))
         self._arrange()
 
-    def reorder(self) -> None:
-        """Read the order of the records again."""
-        order = siblings(self.desk.dossier.session.connection(), self.cls, {})
-        places = {key: place for place, (key, _) in enumerate(order)}
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Show what an edit has changed in this list."""
+        written = {change.key for change in changes if set(change.after or {}) != {"position"}}
+        if len(written) > MANY:
+            self.read()
+        elif any(map(_moves, changes)):
+            self._rearrange(changes, written)
+        else:
+            for key in written:
+                self.refresh(key)
+
+    def _rearrange(self, changes: Sequence[Change], written: set[str]) -> None:
+        """Leave out what is gone, and put what is new or moved in its place."""
+        new = [row for change in changes if change.after and change.key in written for row in self._rows_of(change.key)]
+        query = f"SELECT id FROM {table_name(self.cls)} ORDER BY position, id"
+        order = self.desk.dossier.session.connection().exec_driver_sql(query)
+        places = {key: place for place, (key,) in enumerate(order)}
+        kept = [row for row in self.model.rows if row.key not in written]
         with self.table.kept():
-            self.model.put(sorted(self.model.rows, key=lambda row: places.get(row.key, len(places))))
+            self.model.put(sorted([*kept, *new], key=lambda row: places.get(row.key.replace("-", ""), -1)))
+        self.table.fit_columns()
+        self._arrange()
+
+    def _rows_of(self, key: str) -> list[Row]:
+        return rows(self.desk.dossier, self.cls, self.desk.lang, {"id": key})
 
     def restate(self) -> None:
         """Show how much is said of each record now."""
@@ -100,7 +125,7 @@ class ListPane(QWidget):
 
     def refresh(self, key: str) -> None:
         """Read one row again."""
-        found = rows(self.desk.dossier, self.cls, self.desk.lang, {"id": key})
+        found = self._rows_of(key)
         if not found or not self.model.replace(found[0]):
             self.read()
 
@@ -147,3 +172,8 @@ class ListPane(QWidget):
         """Make a record current, without anybody being told."""
         if self.table.choose(key):
             self.table.scrollTo(self.table.currentIndex())
+
+
+def _moves(change: Change) -> bool:
+    """Whether a change of a row changes which rows there are, or their order."""
+    return change.before is None or change.after is None or "position" in change.after

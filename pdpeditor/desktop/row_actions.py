@@ -51,12 +51,6 @@ class RowActions(RowEdits):
         elif copy:
             self.desk.told.emit(_no_place(copy.cls))
 
-    def _next(self) -> str | None:
-        """The record after the last of the chosen ones."""
-        chosen, order = set(self.table.chosen_keys()), self.order
-        last = max((number for number, key in enumerate(order) if key in chosen), default=len(order))
-        return next(iter(order[last + 1 :]), None)
-
     def _owner_for(self, cls: type[Record]) -> Mapping[str, str] | None:
         """What records of a class become parts of when they are pasted here; empty for nothing, None for no place."""
         for column, table in owner_columns(cls)[:1]:

@@ -69,8 +69,14 @@ class RowEdits(QObject):
     def duplicate(self) -> None:
         """Make copies of the chosen records, and show the first of them."""
         if keys := self._begin():
-            plan = several.duplicating(self.cls, keys, self.owner(), self.desk.lang)
+            plan = several.duplicating(self.cls, keys, self.owner(), self._next(), self.desk.lang)
             self._carry_out(plan, len(keys), self._open_made)
+
+    def _next(self) -> str | None:
+        """The record after the last of the chosen ones."""
+        chosen, order = set(self.table.chosen_keys()), self.order
+        last = max((number for number, key in enumerate(order) if key in chosen), default=len(order))
+        return next(iter(order[last + 1 :]), None)
 
     def _open_made(self, outcome: Outcome) -> None:
         self._show_made(outcome)

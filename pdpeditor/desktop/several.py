@@ -82,13 +82,11 @@ def reading(data: bytes) -> Plan:
     return lambda _: Outcome(copy=from_json(data))
 
 
-def duplicating(cls: type[Record], keys: Keys, owner: Owner, lang: Lang) -> Plan:
-    """Make a copy of each record, with its parts, links and marks, after the last of them."""
+def duplicating(cls: type[Record], keys: Keys, owner: Owner, before: str | None, lang: Lang) -> Plan:
+    """Make a copy of each record, with its parts, links and marks, before a sibling (last for None)."""
 
     def plan(dossier: Dossier) -> Outcome:
-        connection = dossier.session.connection()
-        after = _next(siblings(connection, cls, owner), keys)
-        found = pasted(dossier, copied(connection, cls, keys), owner, after, lang)
+        found = pasted(dossier, copied(dossier.session.connection(), cls, keys), owner, before, lang)
         told = _told("Vous avez dupliqué", counted(cls, len(keys)), "You duplicated") if len(keys) > 1 else NOTHING
         return Outcome(_label("Copie de", dossier, cls, keys, "Copy of"), found.changes, found.keys, told)
 
@@ -141,13 +139,6 @@ def _confirmed(count: int) -> Text:
         return Text("Rien n’est à confirmer ici.", "Nothing is to be confirmed here.")
     many = Text(f"{count} réponse{'s' * (count > 1)}", f"{count} answer{'s' * (count > 1)}")
     return _told("Vous avez confirmé", many, "You confirmed")
-
-
-def _next(order: Sequence[tuple[str, int]], keys: Keys) -> str | None:
-    """The sibling after the last one of these."""
-    places = [number for number, (key, _) in enumerate(order) if key in set(keys)]
-    following = order[places[-1] + 1 :] if places else ()
-    return following[0][0] if following else None
 
 
 def _label(fr: str, dossier: Dossier, cls: type[Record], keys: Keys, en: str) -> Text:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pdpeditor.lint.overview.spots import Spot
 
 FEW = 20
-"""How many rows of a list are read one by one after an edit; for more, the whole list is read again."""
+"""How many changes of a step are looked at for one that has a place to be shown."""
 
 
 class Workbench(QWidget):
@@ -170,23 +170,11 @@ class Workbench(QWidget):
             self.switcher.read()
         tables = {change.table for change in step.changes if change.before is None or change.after is None}
         self.sections.recount(tables)
-        self._refresh_list(step, tables)
+        if self.list:
+            name = table_name(self.list.cls)
+            self.list.follow([change for change in step.changes if change.table == name])
         if step.what == "edit":
             self.pane.refresh()
-
-    def _refresh_list(self, step: Step, counted: set[str]) -> None:
-        if self.list is None:
-            return
-        name = table_name(self.list.cls)
-        changes = [change for change in step.changes if change.table == name]
-        answers = [change for change in changes if set(change.after or {}) != {"position"}]
-        if name in counted or len(answers) > FEW:
-            self.list.read()
-            return
-        if len(answers) < len(changes):
-            self.list.reorder()
-        for change in answers:
-            self.list.refresh(change.key)
 
     def show_step(self, step: Step) -> None:
         """Show where an undo or a redo changed something, or the same record read again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
@@ -11,10 +12,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from pdpeditor.exchange.copying import Copied
-from pdpeditor.records.record import Record, fields_of
+from pdpeditor.records.record import fields_of
 from pdpeditor.store import Dossier
 from pdpeditor.text import LANGS, Lang, Text, both, in_both, other
 
+FEW = 6
+LONG = 200
 COPY = Text("copie", "copy")
 _COPIED = re.compile(r" \((?:copie|copy)(?: \d+)?\)$")
 _NUMBER = re.compile(r"(.*?)(\d{1,9})")
@@ -26,18 +29,35 @@ def told_apart(dossier: Dossier, copy: Copied, owner: Mapping[str, str], lang: L
     for field in fields_of(copy.cls):
         if (field.name, field.kind.name) not in _TAKEN:
             continue
-        taken = _TAKEN[field.name, field.kind.name](lang, _values(dossier, copy.cls, field.name, owner))
+        values = _values(dossier, copy, field.name, owner)
+        taken = _TAKEN[field.name, field.kind.name](lang, values)
         for row in copy.chosen:
             found[row["id"]][field.name] = taken.apart(row[field.name])
     return found
 
 
-def _values(dossier: Dossier, cls: type[Record], column: str, owner: Mapping[str, str]) -> list[Any]:
-    table = cls.table()
-    query = sa.select(table.c[column])
-    for name, key in owner.items():
-        query = query.where(table.c[name] == key)
+def _values(dossier: Dossier, copy: Copied, name: str, owner: Mapping[str, str]) -> list[Any]:
+    """The answers of the siblings; where few names are copied, only those that hold one of them."""
+    column = copy.cls.table().c[name]
+    query = sa.select(column)
+    for part_of, key in owner.items():
+        query = query.where(column.table.c[part_of] == key)
+    words = {words for row in copy.chosen for words in _bare(row[name])} if name == "name" else set()
+    if 0 < len(words) <= FEW and max(map(len, words)) < LONG:
+        query = query.where(sa.or_(*(sa.cast(column, sa.Text).contains(one, autoescape=True) for one in words)))
     return list(dossier.session.connection().scalars(query))
+
+
+def _bare(name: str | Text | None) -> set[str]:
+    """What is stored of a name on all its sides, whatever copy of one it is of."""
+    if isinstance(name, str):
+        return {_COPIED.sub("", name)} - {""}
+    sides = (name.fr, name.en) if name else ()
+    return {_stored(_COPIED.sub("", side)) for side in sides if side.strip()}
+
+
+def _stored(words: str) -> str:
+    return json.dumps(words, ensure_ascii=False)[1:-1]
 
 
 class _Names:
