@@ -84,6 +84,7 @@ class FieldRow(QWidget):
         """Show what the question is about and which law asks it, or put that away again."""
         if self.help is None:
             self.help = named(Note(self._explanation(), "muted", self), "help")
+            self.help.setMargin(10)
             self.help.hide()
             self.column.insertWidget(self.column.indexOf(self.editor) + 1, self.help)
         self.help.setVisible(self.help.isHidden() and bool(self._explanation()))
@@ -155,10 +156,9 @@ class FieldRow(QWidget):
         self.state.setText(self._in_words(question, state))
 
     def _in_words(self, question: Question, state: str) -> str:
-        unanswered = question.empty and state != "not-applicable"
-        if self.field.required:
-            return self.tr("Required, unknown so far") if unanswered else self.tr("Required")
-        return self.tr("Unknown so far") if unanswered else ""
+        if not question.empty or state == "not-applicable":
+            return ""
+        return self.tr("Required, unknown so far") if self.field.required else self.tr("Unknown so far")
 
     def lock(self, locked: bool) -> None:
         """Forbid or allow editing."""

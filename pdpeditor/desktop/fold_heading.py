@@ -11,8 +11,8 @@ from pdpeditor.desktop.theme import worn
 from pdpeditor.desktop.widgets import ENTER
 from pdpeditor.lint.severity import Severity
 
-ARROW = 20
-"""How far the title stands from the edge, for the arrow."""
+INDENT = 1.25
+"""How many lines' height the title stands from the edge, for the arrow."""
 GAP = 12
 EDGE = 3
 LARGER = 1.2
@@ -85,9 +85,9 @@ class FoldHeading(QPushButton):
 
     def _draw_arrow(self, painter: QPainter, colour: QColor) -> None:
         painter.setPen(QPen(colour, 1.8))
-        x, y = 9.0, EDGE + self._large().height() / 2
-        down = [QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]
-        right = [QPointF(x - 2, y - 4), QPointF(x + 2, y), QPointF(x - 2, y + 4)]
+        x, y, r = self._indent() / 2, EDGE + self._large().height() / 2, self._indent() / 5.5
+        down = [QPointF(x - r, y - r / 2), QPointF(x, y + r / 2), QPointF(x + r, y - r / 2)]
+        right = [QPointF(x - r / 2, y - r), QPointF(x + r / 2, y), QPointF(x - r / 2, y + r)]
         painter.drawPolyline(down if self.open else right)
 
     def _draw_state(self, painter: QPainter) -> None:
@@ -103,21 +103,26 @@ class FoldHeading(QPushButton):
             width = self._state_width()
             return QRect(self.width() - width - EDGE - 2, EDGE, width, self._large().height())
         sign = badges.SIZE + 5 if self.severity else 0
-        return QRect(ARROW + sign, self.height() - line - EDGE, self.width() - ARROW - sign, line)
+        return QRect(self._indent() + sign, self.height() - line - EDGE, self.width() - self._indent() - sign, line)
 
     def _fits(self, width: int) -> bool:
         return self._needed() <= width
 
     def _needed(self) -> int:
         sign = badges.SIZE + 5 if self.severity else 0
-        return ARROW + self._large().horizontalAdvance(self.title) + GAP + sign + self._state_width() + 2 * EDGE
+        return (
+            self._indent() + self._large().horizontalAdvance(self.title) + GAP + sign + self._state_width() + 2 * EDGE
+        )
 
     def _state_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(self.state) + 2
 
     def _title_box(self, width: int) -> QRect:
-        room = QRect(ARROW, EDGE, max(1, width - ARROW - EDGE), 10_000)
+        room = QRect(self._indent(), EDGE, max(1, width - self._indent() - EDGE), 10_000)
         return self._large().boundingRect(room, WRAPPED, self.title)
+
+    def _indent(self) -> int:
+        return int(INDENT * self.fontMetrics().height())
 
     def _large(self) -> QFontMetrics:
         return QFontMetrics(self._title_font())

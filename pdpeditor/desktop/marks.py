@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.widgets import Line, Note
 from pdpeditor.text import LANGS, Lang, Text
@@ -20,13 +20,17 @@ class MarkStrip(QWidget):
         self.words.setWordWrap(False)
         self.button = QPushButton(self)
         self.reasons: dict[Lang, Line] = {lang: self._reason(lang, label) for lang in LANGS}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.words, 0, 0)
-        grid.addWidget(self.button, 0, 1)
-        for column, line in enumerate(self.reasons.values()):
-            grid.addWidget(line, 1, column)
-            grid.setColumnStretch(column, 1)
+        said = QHBoxLayout()
+        said.setSpacing(10)
+        said.addWidget(self.words)
+        said.addWidget(self.button)
+        said.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(said)
+        for line in self.reasons.values():
+            column.addWidget(line)
         self.state = ""
         self._why = Text()
         self.button.clicked.connect(self._press)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.confirming import confirm_all, proposed_in
 from pdpeditor.desktop.desk import Desk
@@ -52,12 +53,25 @@ class RecordPane(QWidget):
         self.confirm.hide()
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._offer_to_confirm)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 2, 16, 6)
-        head.setSpacing(12)
-        head.addWidget(self.here, 1)
-        head.addWidget(self.confirm)
-        return head
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(16, 2, 16, 6)
+        self.head.setSpacing(12)
+        self.head.addWidget(self.here, 1)
+        self.head.addWidget(self.confirm)
+        return self.head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_head()
+
+    def _place_head(self) -> None:
+        """Put the button beside the title, or below it where there is no room."""
+        title = self.here.fontMetrics().horizontalAdvance(self.here.text())
+        fits = title + self.confirm.sizeHint().width() + 60 <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self.head.direction() != way:
+            self.head.setDirection(way)
+            self.head.setAlignment(self.confirm, Qt.AlignmentFlag.AlignLeft if not fits else Qt.AlignmentFlag(0))
 
     @property
     def form(self) -> Form | None:
@@ -128,6 +142,7 @@ class RecordPane(QWidget):
         count = len(proposed_in(self.desk.reading, self.path[-1])) if self.path and self._any_proposed() else 0
         self.confirm.setText(self.tr("Confirm this sheet (%n answers)", "", count))
         self.confirm.setVisible(count > 0 and self.desk.writable)
+        self._place_head()
 
     def _any_proposed(self) -> bool:
         table = Mark.table()

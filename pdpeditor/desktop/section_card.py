@@ -6,12 +6,13 @@ from bisect import bisect
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.field_row import FieldRow
 from pdpeditor.desktop.fold_heading import FoldHeading
 from pdpeditor.desktop.folds import Fold, Folds
 from pdpeditor.desktop.outline import Question, Standing, standing
+from pdpeditor.desktop.widgets import named
 from pdpeditor.fields import Section
 from pdpeditor.text import Lang
 
@@ -42,7 +43,7 @@ class SectionCard(QFrame):
         self._fold: Fold | None = None
         self.heading = FoldHeading(section.label[lang], self)
         self.heading.turned.connect(self._turn)
-        self.more = QPushButton(self)
+        self.more = named(QPushButton(self), "more")
         self.more.setProperty("quiet", True)
         self.more.setAutoDefault(True)  # the Enter key presses it
         self.more.clicked.connect(self._show_more)
@@ -50,7 +51,10 @@ class SectionCard(QFrame):
         self.inside.setContentsMargins(16, 11, 16, 14)
         self.inside.setSpacing(16)
         self.inside.addWidget(self.heading)
-        self.inside.addWidget(self.more)
+        foot = QHBoxLayout()
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        self.inside.addLayout(foot)
 
     def start(self) -> None:
         """Forget what was opened for one record only: another one is shown."""

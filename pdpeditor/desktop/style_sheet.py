@@ -34,7 +34,7 @@ QLabel[tone="label"] { font-weight: 600; }
 QLabel[tone="badge"] { color: $warn; background: $warn_soft; border-radius: 8px; padding: 0 7px; }
 #picker { background: $panel; border: 1px solid $border; border-radius: 6px; }
 #picker QListView, #picker QListView:focus { border: none; }
-QLabel#help { background: $window; border-radius: 6px; padding: 8px 10px; }
+QLabel#help { background: $window; border-radius: 6px; }
 QLabel[tone="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[tone="title"] { font-size: ${title}pt; font-weight: 600; }
 
@@ -67,6 +67,7 @@ QPushButton[quiet="true"], QToolButton {
 }
 QPushButton[wide="true"] { text-align: left; padding-right: 26px; }
 QPushButton[quiet="true"] { margin: 0; text-align: left; }
+QPushButton#more { padding: 3px 6px 3px 0; }
 QPushButton[quiet="true"]:hover, QToolButton:hover { background: $soft; }
 QPushButton[quiet="true"]:focus, QToolButton:focus { border-color: $accent; }
 QPushButton[quiet="true"]:disabled, QToolButton:disabled { color: $disabled; }

@@ -1,4 +1,7 @@
-"""The editor of several choices: a list to tick, which can be searched when it is long."""
+"""The editor of several choices: a list to tick, which can be searched when it is long.
+
+Of a list that nobody reads to its end, only what is ticked is shown until somebody searches it.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from pdpeditor.desktop.editors.base import Editor
-from pdpeditor.desktop.editors.entries import Entries, Entry, facts_of, matching
+from pdpeditor.desktop.editors.entries import TOO_MANY, Entries, Entry, facts_of, matching
 from pdpeditor.desktop.widgets import Line, Note, named
 from pdpeditor.fields import Field
 from pdpeditor.text import Lang
@@ -52,6 +55,7 @@ class Checklist(Editor):
         self.list.setUniformItemSizes(True)
         self.list.setModel(self.entries)
         self.hint = named(Note("", "muted", self), "help")
+        self.hint.setMargin(8)
         self.hint.hide()
         for widget in (self.summary, self.search, self.list, self.hint):
             self.column.addWidget(widget)
@@ -72,15 +76,14 @@ class Checklist(Editor):
         self._ordered = [*ticked, *(entry for key, entry in self.offered.items() if key not in value)]
         self.search.setVisible(len(self._ordered) > LONG)
         self.search.clear()
-        self.entries.put(self._ordered)
-        self._fit(len(self._ordered))
+        self._filter("")
         self._tell()
 
     def value(self) -> tuple[str, ...]:
         return tuple(self._ticked)
 
     def first(self) -> QWidget:
-        return self.list
+        return self.search if len(self.offered) > TOO_MANY else self.list
 
     def lock(self, locked: bool) -> None:
         self.list.setEnabled(not locked)
@@ -94,7 +97,10 @@ class Checklist(Editor):
         self.chosen()
 
     def _filter(self, words: str) -> None:
-        self.entries.put(matching(self._ordered, words))
+        every = self._ordered
+        few = [entry for entry in every if entry.key in self._ticked] if len(every) > TOO_MANY else every
+        self.entries.put(matching(every, words) if words.strip() else few)
+        self._fit(len(self.entries.entries))
 
     def _explain(self) -> None:
         index = self.list.currentIndex()
@@ -105,8 +111,10 @@ class Checklist(Editor):
     def _tell(self) -> None:
         names = {entry.key: entry.words for entry in self._ordered}
         self.summary.setText(", ".join(names.get(key, key) for key in self._ticked))
-        self.summary.setVisible(bool(self._ticked) and len(self._ordered) > ROWS)
+        self.summary.setVisible(bool(self._ticked) and len(self.entries.entries) > ROWS)
 
     def _fit(self, count: int) -> None:
-        height = self.list.sizeHintForRow(0) if count else self.fontMetrics().height()
-        self.list.setFixedHeight(max(1, min(count, ROWS)) * max(height, 24) + 10)
+        self.list.ensurePolished()
+        height = self.list.sizeHintForRow(0) if count else 0
+        self.list.setFixedHeight(min(count, ROWS) * height + 2 * self.list.frameWidth() + 2)
+        self.list.setVisible(count > 0)

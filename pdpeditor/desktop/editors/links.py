@@ -99,7 +99,6 @@ class Links(Checklist):
         self.offer([Entry(key, words or self.tr("Untitled")) for key, words in entries.items()])
         self.new.setVisible(_can_be_made(record, self.target))
         self.show_value(tuple(target.id for target in reading.linked(record, self.field.name)))
-        self.list.setVisible(bool(self.entries.entries))
         self.empty.setVisible(not self.entries.entries)
 
     def lock(self, locked: bool) -> None:

@@ -110,6 +110,7 @@ class PickList(QFrame):
         self.nothing = Note(self.tr("Nothing is called that."), "muted", self)
         self.hint = named(Note("", "muted", self), "help")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.hint.setMargin(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
