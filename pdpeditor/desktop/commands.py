@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from pdpeditor.desktop import asked, memory
+from pdpeditor.desktop.command import Command, Menu, choices
 from pdpeditor.desktop.editing import Editing
 from pdpeditor.desktop.settings import STEP
 from pdpeditor.desktop.translation import LANGUAGES
@@ -20,33 +19,7 @@ if TYPE_CHECKING:
     from pdpeditor.desktop.palette.card import Scope
     from pdpeditor.desktop.window import Window
 
-Keys = str | QKeySequence.StandardKey
-Needs = Literal["", "dossier", "writing"]
 _Std = QKeySequence.StandardKey
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something that can be done: its words with their mnemonic, its keys, what has to be open for it.
-
-    `name` stays the same in every language. `chosen` says of one choice among several whether it is the one now.
-    """
-
-    name: str
-    words: str
-    do: Callable[[], object]
-    keys: tuple[Keys, ...] = ()
-    needs: Needs = ""
-    chosen: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Menu:
-    """A menu, or a menu within one: groups with a line between them."""
-
-    name: str
-    words: str
-    groups: tuple[tuple[Command | Menu, ...], ...]
 
 
 class Commands(QObject):
@@ -118,9 +91,9 @@ class Commands(QObject):
         settings = self.window.settings
         names = {memory.YES: self.tr("&Remember them on this computer"), memory.NO: self.tr("&Do not remember them")}
         now = memory.YES if memory.remembers(settings) else memory.NO
-        choices = _choices("translations", names, now, partial(memory.remember, settings))
+        each = choices("translations", names, now, partial(memory.remember, settings))
         forget = Command("forget", self.tr("&Forget remembered translations"), partial(memory.forget, settings))
-        return Menu("translations", self.tr("Trans&lations"), (choices, (forget,)))
+        return Menu("translations", self.tr("Trans&lations"), (each, (forget,)))
 
     def _view(self) -> Menu:
         window = self.window
@@ -184,12 +157,12 @@ class Commands(QObject):
     def _colours(self) -> Menu:
         names = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
         chosen = self.window.settings.scheme
-        return Menu("colours", self.tr("Colou&rs"), (_choices("colours", names, chosen, self.do.set_scheme),))
+        return Menu("colours", self.tr("Colou&rs"), (choices("colours", names, chosen, self.do.set_scheme),))
 
     def _languages(self) -> Menu:
         names = {lang: f"&{words}" for lang, words in LANGUAGES.items()}
-        choices = _choices("language", names, self.window.lang, self.window.set_language)
-        return Menu("language", self.tr("L&anguage"), (choices,))
+        each = choices("language", names, self.window.lang, self.window.set_language)
+        return Menu("language", self.tr("L&anguage"), (each,))
 
 
 def _confirm_sheet(window: Window) -> None:
@@ -198,24 +171,6 @@ def _confirm_sheet(window: Window) -> None:
 
 
 def _open_palette(window: Window, scope: Scope) -> None:
-    from pdpeditor.desktop.palette.card import open_palette  # only when it is asked for
+    from pdpeditor.desktop.palette.palette import open_palette  # only when it is asked for
 
     open_palette(window, scope)
-
-
-def _choices(name: str, names: dict, now: str, do: Callable[..., object]) -> tuple[Command, ...]:  # type: ignore[type-arg]
-    return tuple(
-        Command(f"{name}-{value}", words, partial(do, value), chosen=value == now) for value, words in names.items()
-    )
-
-
-def bare(words: str) -> str:
-    """The words of a command without their mnemonic."""
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def flat(groups: Iterable[Iterable[Command | Menu]]) -> Iterable[Command]:
-    """The commands of groups, those of the menus within them too."""
-    for group in groups:
-        for entry in group:
-            yield from flat(entry.groups) if isinstance(entry, Menu) else (entry,)

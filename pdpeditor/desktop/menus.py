@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from pdpeditor.desktop.commands import Command, Commands, Menu, bare
+from pdpeditor.desktop.command import Command, Menu, bare
+from pdpeditor.desktop.commands import Commands
 from pdpeditor.text import NBSP
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from pdpeditor.desktop.commands import Command, Commands, bare, flat
+from pdpeditor.desktop.command import Command, bare, flat
+from pdpeditor.desktop.commands import Commands
 from pdpeditor.desktop.window import Window
 
 Show = Callable[..., Window]

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from pdpeditor.desktop.palette.card import Palette
 from pdpeditor.desktop.palette.matching import excerpt, rank, spans
+from pdpeditor.desktop.palette.palette import Palette
 from pdpeditor.desktop.palette.results import Choice
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample
@@ -44,16 +44,16 @@ def is_open(window: Window) -> bool:
 
 def listed(palette: Palette) -> list[str]:
     """The choices that are listed, as they are called."""
-    return [choice.said.words for choice in palette.model.rows if isinstance(choice, Choice)]
+    return [choice.said.words for choice in palette.card.model.rows if isinstance(choice, Choice)]
 
 
 def headings(palette: Palette) -> list[str]:
-    return [heading for heading in palette.model.rows if isinstance(heading, str)]
+    return [heading for heading in palette.card.model.rows if isinstance(heading, str)]
 
 
 def type_words(palette: Palette, words: str) -> None:
-    palette.words.clear()
-    QTest.keyClicks(palette.words, words)
+    palette.card.words.clear()
+    QTest.keyClicks(palette.card.words, words)
 
 
 def test_an_action_is_done_by_its_name(show: Show, sample: Path) -> None:
@@ -61,7 +61,7 @@ def test_an_action_is_done_by_its_name(show: Show, sample: Path) -> None:
     palette = opened(window)
     type_words(palette, "findings all")
     assert listed(palette)[0] == "All findings…"
-    press(palette.words, Qt.Key.Key_Return)
+    press(palette.card.words, Qt.Key.Key_Return)
     assert window.pages.currentWidget() is window.pages.findings
     assert not is_open(window)
 
@@ -77,7 +77,7 @@ def test_a_record_is_found_by_any_words_of_its_name_without_accents(show: Show, 
     palette = opened(window)
     type_words(palette, "PAIE pers")
     assert listed(palette)[0] == "Personnel et paie"
-    press(palette.words, Qt.Key.Key_Return)
+    press(palette.card.words, Qt.Key.Key_Return)
     assert window.bench.pane.path[-1].cls is Activity
     assert form(window).isAncestorOf(QApplication.focusWidget())
 
@@ -85,7 +85,7 @@ def test_a_record_is_found_by_any_words_of_its_name_without_accents(show: Show, 
 def test_a_record_is_found_by_what_it_says(show: Show, sample: Path) -> None:
     palette = opened(show(sample, "fr"))
     type_words(palette, "douze salaries")
-    choice = palette.model.rows[1]
+    choice = palette.card.model.rows[1]
     assert isinstance(choice, Choice) and choice.said.words == "Personnel et paie"
     assert "douze salariés" in choice.said.around
 
@@ -96,7 +96,7 @@ def test_a_question_leads_to_its_field(show: Show, sample: Path) -> None:
     palette = opened(window)
     type_words(palette, "trade name")
     assert headings(palette)[0] == "Questions"
-    press(palette.words, Qt.Key.Key_Return)
+    press(palette.card.words, Qt.Key.Key_Return)
     assert window.bench.pane.path[-1].cls is Organisation
     assert row(window, "trade_name").isAncestorOf(QApplication.focusWidget())
 
@@ -109,7 +109,7 @@ def test_a_question_is_asked_of_the_record_that_is_seen(show: Show, sample: Path
     here = window.bench.pane.path
     palette = opened(window)
     type_words(palette, "description processing activities")
-    press(palette.words, Qt.Key.Key_Return)
+    press(palette.card.words, Qt.Key.Key_Return)
     assert window.bench.pane.path == here and here[-1].key == pane.model.key_at(2)
 
 
@@ -117,7 +117,7 @@ def test_the_last_choices_come_first_when_nothing_is_typed(show: Show, sample: P
     window = show(sample)
     palette = opened(window)
     type_words(palette, "dark colours")
-    press(palette.words, Qt.Key.Key_Return)
+    press(palette.card.words, Qt.Key.Key_Return)
     window.actions_.set_scheme("light")
     palette = opened(window)
     assert headings(palette) == ["Recent", "Actions"]
@@ -130,16 +130,16 @@ def test_the_last_choices_come_first_when_nothing_is_typed(show: Show, sample: P
 def test_the_keys_go_from_choice_to_choice_over_headings(show: Show, sample: Path) -> None:
     palette = opened(show(sample))
     type_words(palette, "data")
-    numbers = [number for number, found in enumerate(palette.model.rows) if isinstance(found, Choice)]
+    numbers = [number for number, found in enumerate(palette.card.model.rows) if isinstance(found, Choice)]
     assert len(headings(palette)) > 1
-    seen = [palette.list.currentIndex().row()]
+    seen = [palette.card.list.currentIndex().row()]
     for _ in numbers:
-        press(palette.words, Qt.Key.Key_Down)
-        seen.append(palette.list.currentIndex().row())
+        press(palette.card.words, Qt.Key.Key_Down)
+        seen.append(palette.card.list.currentIndex().row())
     assert seen == [*numbers, numbers[-1]]
-    press(palette.words, Qt.Key.Key_PageUp)
-    press(palette.words, Qt.Key.Key_Up)
-    assert palette.list.currentIndex().row() == numbers[-10] if len(numbers) > 9 else numbers[0]
+    press(palette.card.words, Qt.Key.Key_PageUp)
+    press(palette.card.words, Qt.Key.Key_Up)
+    assert palette.card.list.currentIndex().row() == numbers[-10] if len(numbers) > 9 else numbers[0]
 
 
 def test_escape_puts_the_cursor_back(show: Show, sample: Path) -> None:
@@ -147,7 +147,7 @@ def test_escape_puts_the_cursor_back(show: Show, sample: Path) -> None:
     window.bench.pane.focus_field("trade_name")
     before = QApplication.focusWidget()
     palette = opened(window)
-    press(palette.words, Qt.Key.Key_Escape)
+    press(palette.card.words, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is before and not is_open(window)
 
 
@@ -157,8 +157,8 @@ def test_what_is_typed_stays_in_the_palette_when_something_behind_takes_the_focu
     palette = opened(window)
     window.bench.pane.focus_field("trade_name")
     QTest.keyClicks(QApplication.focusWidget(), "payroll")
-    assert palette.words.text() == "payroll"
-    press(palette.words, Qt.Key.Key_Escape)
+    assert palette.card.words.text() == "payroll"
+    press(palette.card.words, Qt.Key.Key_Escape)
     assert row(window, "trade_name").isAncestorOf(QApplication.focusWidget())
 
 
@@ -169,8 +169,8 @@ def test_a_click_makes_a_choice_and_one_beside_it_closes(show: Show, sample: Pat
     assert not is_open(window)
     palette = opened(window)
     type_words(palette, "all findings")
-    place = palette.list.visualRect(palette.model.index(1, 0)).center()
-    QTest.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    place = palette.card.list.visualRect(palette.card.model.index(1, 0)).center()
+    QTest.mouseClick(palette.card.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.pages.currentWidget() is window.pages.findings
 
 
@@ -179,19 +179,19 @@ def test_everything_in_the_palette_has_a_name(show: Show, sample: Path, lang: La
     palette = opened(show(sample, lang))
     type_words(palette, "a")
     assert nameless(palette) == []
-    index = palette.list.currentIndex()
+    index = palette.card.list.currentIndex()
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith(listed(palette)[0])
-    assert palette.note.text().startswith(str(len(listed(palette))))
+    assert palette.card.note.text().startswith(str(len(listed(palette))))
 
 
 def test_the_same_keys_close_and_the_other_keys_look_elsewhere(show: Show, sample: Path) -> None:
     window = show(sample)
     palette = opened(window)
     type_words(palette, "payroll")
-    press(palette.words, Qt.Key.Key_F, CTRL | SHIFT)
-    assert palette.scope == "everywhere" and palette.words.text() == "payroll"
+    press(palette.card.words, Qt.Key.Key_F, CTRL | SHIFT)
+    assert palette.scope == "everywhere" and palette.card.words.text() == "payroll"
     assert headings(palette)[0].startswith("Processing activities")
-    press(palette.words, Qt.Key.Key_F, CTRL | SHIFT)
+    press(palette.card.words, Qt.Key.Key_F, CTRL | SHIFT)
     assert not is_open(window)
 
 
@@ -200,7 +200,7 @@ def test_what_is_typed_meanwhile_is_saved_before_one_goes_elsewhere(show: Show, 
     type_in(window, "legal_name", "Typed before")
     palette = opened(window)
     type_words(palette, "exercise of rights")
-    press(palette.words, Qt.Key.Key_Return)
+    press(palette.card.words, Qt.Key.Key_Return)
     assert window.dossier.one(Organisation).legal_name == "Typed before"
 
 

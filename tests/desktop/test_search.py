@@ -9,7 +9,7 @@ from desktop.test_palette import headings, listed, opened, type_words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from pdpeditor.desktop.palette.card import Palette
+from pdpeditor.desktop.palette.palette import Palette
 from pdpeditor.desktop.palette.results import Choice
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample
@@ -35,7 +35,7 @@ def search(window: Window, words: str) -> Palette:
 
 
 def said(palette: Palette) -> list[str]:
-    return [choice.said.around for choice in palette.model.rows if isinstance(choice, Choice)]
+    return [choice.said.around for choice in palette.card.model.rows if isinstance(choice, Choice)]
 
 
 def test_a_word_of_a_part_is_found_in_the_other_language_and_leads_to_its_field(show: Show, sample: Path) -> None:
@@ -43,7 +43,7 @@ def test_a_word_of_a_part_is_found_in_the_other_language_and_leads_to_its_field(
     palette = search(window, "la PAIE ne peut pas etre declaree")
     [around] = said(palette)
     assert around == "Consequence of not answering: la paie ne peut pas être déclarée"
-    press(palette.words, Qt.Key.Key_Return)
+    press(palette.card.words, Qt.Key.Key_Return)
     assert [place.cls for place in window.bench.pane.path] == [Activity, DataUse]
     assert form(window).rows["consequence"].isAncestorOf(QApplication.focusWidget())
 
@@ -51,10 +51,10 @@ def test_a_word_of_a_part_is_found_in_the_other_language_and_leads_to_its_field(
 def test_results_are_counted_by_section(show: Show, sample: Path) -> None:
     palette = search(show(sample, "fr"), "paie")
     found = len(listed(palette))
-    assert palette.note.text() == f"{found} réponses"
+    assert palette.card.note.text() == f"{found} réponses"
     assert headings(palette)[0].startswith("Activités de traitement · ")
     type_words(palette, "nothing like this")
-    assert palette.note.text() == "Rien ne correspond." and listed(palette) == []
+    assert palette.card.note.text() == "Rien ne correspond." and listed(palette) == []
 
 
 def test_a_record_is_found_where_it_is_linked(show: Show, sample: Path) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from pdpeditor.desktop.commands import bare
+from pdpeditor.desktop.command import bare
 from pdpeditor.desktop.palette.matching import rank
 from pdpeditor.desktop.palette.recent import recent_of
 from pdpeditor.desktop.palette.results import Choice, Group, Said
