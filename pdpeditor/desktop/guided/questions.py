@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
@@ -15,8 +17,9 @@ from pdpeditor.desktop.guided.replies import IDENTITY, READY, REVIEW, SCREEN, ke
 from pdpeditor.desktop.guided.review import ReviewScreen
 from pdpeditor.desktop.guided.screen import Screen
 from pdpeditor.desktop.guided.tools import ToolsScreen
+from pdpeditor.desktop.slices import Slices
 from pdpeditor.desktop.widgets import Note
-from pdpeditor.exchange.templates import questions
+from pdpeditor.exchange.templates import questions, template_names, template_title
 from pdpeditor.store import Problem
 from pdpeditor.text import Text
 
@@ -45,6 +48,12 @@ class Questions(QWidget):
         self.place = QVBoxLayout()
         self.column.addLayout(self.place, 1)
         self.column.addWidget(self._bottom())
+        self._reading = Slices(self)
+        QTimer.singleShot(0, self, self._read_on)
+
+    def _read_on(self) -> None:
+        """Read the ready-made activities while the first questions are answered."""
+        self._reading.start(partial(template_title, key) for key in template_names())
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from uuid import UUID, uuid5
 
+import sqlalchemy as sa
+
 from pdpeditor.exchange.sheet import Entry, Rows, Sheet
 from pdpeditor.exchange.templates.library import Name, activity, classes, shared, template_names, template_title
 from pdpeditor.exchange.templates.proposing import proposed
@@ -16,7 +18,7 @@ from pdpeditor.records import RECORDS, Activity, Mark, Organisation, Record
 from pdpeditor.records.record import new_key, now
 from pdpeditor.store import Dossier, Refused
 from pdpeditor.store.reading import Reading
-from pdpeditor.text import LANGS, Text, fold
+from pdpeditor.text import LANGS, Text
 
 _ADDED = Text("Activités prêtes à l’emploi ajoutées", "Ready-made activities added")
 _NUMBERED = re.compile(r"T-(\d{1,6})")
@@ -42,8 +44,13 @@ def lay_in(dossier: Dossier, keys: Iterable[str], vendors: Iterable[str] = (), o
 
 def laid_in(reading: Reading) -> frozenset[str]:
     """The ready-made activities that a dossier has already, by their names."""
-    names = {fold(one.name[lang].strip()) for one in reading.all(Activity) for lang in LANGS}
-    return frozenset(key for key in template_names() if names & {fold(template_title(key)[lang]) for lang in LANGS})
+    names = reading.session.scalars(sa.select(Activity.table().c.name))
+    known = {name[lang].strip().casefold() for name in names for lang in LANGS}
+    return frozenset(key for key in template_names() if known & {words.casefold() for words in _both(key)})
+
+
+def _both(key: str) -> tuple[str, ...]:
+    return tuple(template_title(key)[lang] for lang in LANGS)
 
 
 def _check(keys: Iterable[str], vendors: Iterable[str]) -> None:
