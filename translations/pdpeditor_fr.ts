@@ -203,6 +203,10 @@
             <numerusform>Travail sur %n fiches…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
