@@ -16,7 +16,7 @@ Scope = Literal["go", "everywhere"]
 PAGE = 8
 
 
-class Card(QFrame):
+class PaletteCard(QFrame):
     """Lists choices; `chosen(Choice)` says which one is made, `switched(Scope)` what else is to be looked through."""
 
     chosen = Signal(object)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from pdpeditor.desktop import theme
-from pdpeditor.desktop.palette.card import Card, Scope
+from pdpeditor.desktop.palette.card import PaletteCard, Scope
 from pdpeditor.desktop.palette.goto import GoTo
 from pdpeditor.desktop.palette.recent import recent_of
 from pdpeditor.desktop.palette.results import Choice
@@ -36,7 +36,7 @@ class Palette(QWidget):
         self.before = QApplication.focusWidget()
         self.goto = GoTo(self, window)
         self.everywhere = self._everywhere()
-        self.card = Card(("go", "everywhere") if self.everywhere else ("go",), self)
+        self.card = PaletteCard(("go", "everywhere") if self.everywhere else ("go",), self)
         self._connect()
         self.take_scope(scope)
         self.show()
