@@ -218,30 +218,6 @@
         <source>Chart</source>
         <translation>Graphique</translation>
     </message>
-    <message>
-        <source>Go to</source>
-        <translation>Aller à</translation>
-    </message>
-    <message>
-        <source>All answers</source>
-        <translation>Toutes les réponses</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Choix</translation>
-    </message>
-    <message>
-        <source>↑↓ to choose, Enter to go, Esc to close</source>
-        <translation>↑↓ pour choisir, Entrée pour y aller, Échap pour fermer</translation>
-    </message>
-    <message>
-        <source>An action, a record, a question…</source>
-        <translation>Une action, une fiche, une question…</translation>
-    </message>
-    <message>
-        <source>Words of any answer…</source>
-        <translation>Des mots d’une réponse…</translation>
-    </message>
 </context>
 <context>
     <name>ChangeLine</name>
@@ -1443,6 +1419,33 @@
     <message>
         <source>Nothing matches.</source>
         <translation>Rien ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteCard</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>↑↓ to choose, Enter to go, Esc to close</source>
+        <translation>↑↓ pour choisir, Entrée pour y aller, Échap pour fermer</translation>
+    </message>
+    <message>
+        <source>An action, a record, a question…</source>
+        <translation>Une action, une fiche, une question…</translation>
+    </message>
+    <message>
+        <source>Words of any answer…</source>
+        <translation>Des mots d’une réponse…</translation>
     </message>
 </context>
 <context>
