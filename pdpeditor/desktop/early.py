@@ -66,8 +66,9 @@ def glimpse(path: Path, plan: Plan, lang: Lang, last: str) -> Glimpse | None:
 class EarlyPage(QWidget):
     """Shows a glimpse until the dossier is open; nothing in it can be changed yet."""
 
-    def __init__(self, glimpse: Glimpse, plan: Plan, lang: Lang, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, glimpse: Glimpse, plan: Plan, lang: Lang, switcher: QWidget) -> None:
+        super().__init__()
+        self.switcher = switcher
         self.setObjectName("page")
         self.sections = Sections(plan, lang, glimpse.counts.__getitem__)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -93,6 +94,8 @@ class EarlyPage(QWidget):
         side = named(QWidget(), "side")
         column = QVBoxLayout(side)
         column.setContentsMargins(6, 8, 6, 8)
+        self.switcher.setEnabled(False)
+        column.addWidget(self.switcher)
         column.addWidget(self.sections)
         side.setMinimumWidth(190)
         return side

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pdpeditor.desktop import entering, opening, plan
 from pdpeditor.desktop.early import EarlyPage, Stay, glimpse
 from pdpeditor.desktop.remembered import Remembered
+from pdpeditor.desktop.switcher import Switcher
 
 if TYPE_CHECKING:
     from pdpeditor.desktop.background import Work
@@ -58,7 +59,8 @@ class Entrance(QObject):
         last = Remembered(self.window.settings.data).of(path).section
         seen = glimpse(path, known, self.window.lang, last) if known else None
         if known and seen:
-            self.early = EarlyPage(seen, known, self.window.lang)
+            above = Switcher(path, self.window.settings, self.window.lang)
+            self.early = EarlyPage(seen, known, self.window.lang, above)
             self.early.splitter.restoreState(self.window.settings.layout("panes"))
             self.window.pages.show_page(self.early)
             self.early.table.setFocus()
