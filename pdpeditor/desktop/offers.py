@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pdpeditor.desktop.background import Work
-from pdpeditor.documents.shelf import DOCUMENTS
 from pdpeditor.facts import catalogue
 from pdpeditor.records import Client
 from pdpeditor.store import Dossier
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.showing import title
 from pdpeditor.text import Lang
+
+if TYPE_CHECKING:
+    from pdpeditor.documents.printable import Printable
+
+_KINDS = "document-kinds"
 
 Look = Callable[[Reading, Lang], list["Offer"]]
 """Finds out what a dossier offers, which takes long in a large one."""
@@ -29,17 +34,17 @@ class Offer:
 
 def named(lang: Lang) -> list[Offer]:
     """Every document by its name, whatever the dossier holds."""
-    return [Offer(key, _name(key, lang)) for key in DOCUMENTS]
+    return [Offer(key, fact.label[lang]) for key, fact in catalogue(_KINDS).items()]
 
 
 def documents(reading: Reading, lang: Lang) -> list[Offer]:
     """Every document, all its copies together."""
-    return [Offer(key, _name(key, lang), bool(one.variants(reading))) for key, one in DOCUMENTS.items()]
+    return [Offer(key, _name(key, lang), bool(one.variants(reading))) for key, one in _documents().items()]
 
 
 def copies(reading: Reading, lang: Lang) -> list[Offer]:
     """Every copy of every document, each by itself."""
-    return [offer for key in DOCUMENTS for offer in _copies(reading, key, lang)]
+    return [offer for key in _documents() for offer in _copies(reading, key, lang)]
 
 
 def looking(dossier: Dossier, look: Look, lang: Lang) -> Work:
@@ -58,7 +63,7 @@ def looking(dossier: Dossier, look: Look, lang: Lang) -> Work:
 
 def _copies(reading: Reading, key: str, lang: Lang) -> Iterator[Offer]:
     name = _name(key, lang)
-    variants = DOCUMENTS[key].variants(reading)
+    variants = _documents()[key].variants(reading)
     if not variants:
         yield Offer(key, name, given=False)
     for variant in variants:
@@ -70,4 +75,10 @@ def _copies(reading: Reading, key: str, lang: Lang) -> Iterator[Offer]:
 
 
 def _name(key: str, lang: Lang) -> str:
-    return catalogue("document-kinds").label(key)[lang]
+    return catalogue(_KINDS).label(key)[lang]
+
+
+def _documents() -> Mapping[str, Printable]:
+    from pdpeditor.documents.shelf import DOCUMENTS  # much of the program, needed only when it is looked at
+
+    return DOCUMENTS

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from desktop.doing import click
+from large import make_large
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
@@ -25,16 +27,20 @@ def sample(tmp_path: Path) -> Path:
     return path
 
 
-def dialog_of(window: Window) -> ExportDialog:
+def dialog_of(window: Window, qtbot: QtBot) -> ExportDialog:
+    """The dialog, once it is known which documents there are."""
     window.show_preview()
     click(window.pages.preview.export_button)
-    return window.findChild(ExportDialog)
+    dialog = window.findChild(ExportDialog)
+    with qtbot.waitSignal(dialog.choices.looked, timeout=LONG):
+        pass
+    return dialog
 
 
 def test_an_export_writes_the_files_and_says_what_is_left_to_do(
     show: Show, sample: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog = dialog_of(show(sample, "fr"))
+    dialog = dialog_of(show(sample, "fr"), qtbot)
     choices = dialog.choices
     for key in ("policy", "processors"):
         choices.documents.tick(key)
@@ -67,7 +73,7 @@ def test_an_export_writes_the_files_and_says_what_is_left_to_do(
 
 
 def test_an_export_that_is_cancelled_writes_nothing(show: Show, sample: Path, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = dialog_of(show(sample))
+    dialog = dialog_of(show(sample), qtbot)
     for key in dialog.choices.documents.boxes:
         dialog.choices.documents.tick(key)
     dialog.folder.put(tmp_path / "out")
@@ -82,7 +88,7 @@ def test_an_export_that_is_cancelled_writes_nothing(show: Show, sample: Path, tm
 
 
 def test_an_export_that_cannot_be_written_says_so(show: Show, sample: Path, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = dialog_of(show(sample))
+    dialog = dialog_of(show(sample), qtbot)
     (tmp_path / "a file").write_text("not a folder")
     dialog.folder.put(tmp_path / "a file" / "inside")
     dialog.export()
@@ -95,7 +101,7 @@ def test_an_export_that_cannot_be_written_says_so(show: Show, sample: Path, tmp_
 def test_the_brand_is_that_of_the_file_and_one_that_is_no_good_is_refused(
     show: Show, sample: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog = dialog_of(show(sample))
+    dialog = dialog_of(show(sample), qtbot)
     brand = tmp_path / "brand.toml"
     brand.write_text('name = "Cabinet X"\n', "utf-8")
     dialog.choices.brand.put(brand)
@@ -108,8 +114,8 @@ def test_the_brand_is_that_of_the_file_and_one_that_is_no_good_is_refused(
     dialog.reject()
 
 
-def test_nothing_ticked_is_nothing_to_export(show: Show, sample: Path) -> None:
-    dialog = dialog_of(show(sample))
+def test_nothing_ticked_is_nothing_to_export(show: Show, sample: Path, qtbot: QtBot) -> None:
+    dialog = dialog_of(show(sample), qtbot)
     assert dialog.choices.wanted().documents == ("policy",)
     assert dialog.export_button.isEnabled()
     for box in dialog.choices.formats.boxes.values():
@@ -120,8 +126,8 @@ def test_nothing_ticked_is_nothing_to_export(show: Show, sample: Path) -> None:
     dialog.reject()
 
 
-def test_a_document_that_the_dossier_says_nothing_in_cannot_be_ticked(show: Show, path: Path) -> None:
-    dialog = dialog_of(show(path))
+def test_a_document_that_the_dossier_says_nothing_in_cannot_be_ticked(show: Show, path: Path, qtbot: QtBot) -> None:
+    dialog = dialog_of(show(path), qtbot)
     box = dialog.choices.documents.boxes["legal-notice"]
     assert not box.isEnabled()
     assert box.toolTip() == "The dossier holds nothing for this document."
@@ -130,13 +136,33 @@ def test_a_document_that_the_dossier_says_nothing_in_cannot_be_ticked(show: Show
     dialog.reject()
 
 
-def test_a_copy_that_is_previewed_can_be_exported_by_itself(show: Show, sample: Path) -> None:
+def test_a_copy_that_is_previewed_can_be_exported_by_itself(show: Show, sample: Path, qtbot: QtBot) -> None:
     window = show(sample)
     window.show_preview()
     preview = window.pages.preview
-    notice = next(key for key in preview.offers if key.startswith("notice:"))
-    preview.document.setCurrentIndex(preview.document.findData(notice))
+    with qtbot.waitSignal(preview.offered, timeout=LONG):
+        pass
+    notice = next(key for key in preview.choice.offers if key.startswith("notice:"))
+    preview.choice.choose(notice)
     preview.ask_export()
     dialog = window.findChild(ExportDialog)
     assert dialog.choices.wanted().documents == (notice,)
+    dialog.reject()
+
+
+def test_an_export_is_cancelled_in_the_middle_of_a_long_file(show: Show, tmp_path: Path, qtbot: QtBot) -> None:
+    make_large(tmp_path / "large.pdp", 300)
+    dialog = dialog_of(show(tmp_path / "large.pdp"), qtbot)
+    for box in dialog.choices.documents.boxes.values():
+        box.setChecked(False)
+    dialog.choices.documents.tick("register")
+    dialog.folder.put(tmp_path / "out")
+    click(dialog.export_button)
+    qtbot.waitUntil(lambda: dialog.progress.format() == "register-en.pdf", timeout=LONG)
+    started = perf_counter()
+    click(dialog.close_button)
+    qtbot.waitUntil(lambda: dialog.outcome.isVisible(), timeout=LONG)
+    print(f"stopped after {perf_counter() - started:.2f} s")
+    assert dialog.outcome.text() == "Cancelled: no file was written."
+    assert not (tmp_path / "out").exists()
     dialog.reject()

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QLabel, QWidget
 
-from pdpeditor import publish
 from pdpeditor.desktop import offers
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.offers import Offer
 from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.widgets import Combo
+
+if TYPE_CHECKING:
+    from pdpeditor.wanted import Mode
 
 _KEPT = "preview-document"
 
@@ -55,9 +57,9 @@ class Choice(QObject):
         return str(self.document.currentData())
 
     @property
-    def mode(self) -> publish.Mode:
+    def mode(self) -> Mode:
         """The language, or both."""
-        return cast(publish.Mode, self.language.currentData())
+        return cast("Mode", self.language.currentData())
 
     @property
     def offer(self) -> Offer:

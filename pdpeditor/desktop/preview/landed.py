@@ -7,8 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from sys import intern
+from typing import TYPE_CHECKING
 
-from pdpeditor.writers.pdf.landings import Landing
+if TYPE_CHECKING:
+    from pdpeditor.writers.pdf.landings import Landing
 
 _SLACK = 2.0
 """How far beside its edges, in points, a landing can still be hit."""
@@ -74,11 +76,15 @@ class Landed:
         there = [(box.area, number) for number in self.on(page) if (box := self.box(number)).holds(x, y)]
         return min(there)[1] if there else None
 
+    def has(self, origin: str) -> bool:
+        """Whether an origin has landed anywhere."""
+        return origin in self._origins
+
     def of(self, origin: str) -> list[int]:
         """Those of one origin; for a record without a field, those of its answers too."""
         if "." in origin:
             return [number for number, each in enumerate(self._origins) if each == origin]
-        return [number for number, each in enumerate(self._origins) if each.partition(".")[0] == origin]
+        return [number for number, each in enumerate(self._origins) if each.startswith(origin)]
 
     def next(self, number: int, by: int) -> int | None:
         """The next one (1) or the one before (-1) that another answer makes and that holds no other."""

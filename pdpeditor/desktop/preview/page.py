@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import offers
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.export import ExportDialog
 from pdpeditor.desktop.offers import Offer
 from pdpeditor.desktop.places import Path
 from pdpeditor.desktop.preview.foot import Foot
@@ -86,8 +85,8 @@ class PreviewPage(QWidget):
     def open(self, path: Path = (), field: str = "") -> None:
         """Show what the dossier prints now, where it speaks of a record or of one of its fields."""
         self.sight.seek(path, field)
-        self._look()
         self.draw()
+        QTimer.singleShot(0, self, self._look)
         self._read()
 
     def _look(self) -> None:
@@ -125,6 +124,8 @@ class PreviewPage(QWidget):
 
     def ask_export(self) -> None:
         """Ask what to export and where."""
+        from pdpeditor.desktop.export import ExportDialog  # only when it is asked for
+
         dialog = ExportDialog(self.desk, self)
         dialog.want(self.choice.offer, self.choice.mode)
         dialog.open()

@@ -11,6 +11,7 @@ from pdpeditor.desktop import theme
 
 A4 = QSizeF(595.28, 841.89)
 BAR = 3
+_NEAR = 6
 _AWAY = 10
 """How far from the words a bar stands."""
 _PAPER = theme.LIGHT
@@ -36,8 +37,18 @@ def bars(painter: QPainter, left: float, rooms: Iterable[QRectF]) -> None:
     """Bars in the margin of a page, whose words begin there, beside what is being edited."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(_PAPER.accent))
-    for room in rooms:
-        painter.drawRoundedRect(QRectF(left - _AWAY, room.top(), BAR, room.height()), 1.5, 1.5)
+    for top, bottom in _together(rooms):
+        painter.drawRoundedRect(QRectF(left - _AWAY, top, BAR, bottom - top), 1.5, 1.5)
+
+
+def _together(rooms: Iterable[QRectF]) -> list[tuple[float, float]]:
+    """From where to where there is something, neighbours as one."""
+    found: list[tuple[float, float]] = []
+    for top, bottom in sorted((room.top(), room.bottom()) for room in rooms):
+        if found and top - found[-1][1] < _NEAR:
+            top, bottom = found[-1][0], max(found.pop()[1], bottom)
+        found.append((top, bottom))
+    return found
 
 
 def tinted(painter: QPainter, room: QRectF, tint: str) -> None:

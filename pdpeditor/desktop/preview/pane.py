@@ -55,7 +55,7 @@ class PreviewPane(QWidget):
         for label, combo in zip(self.choice.labels, (self.choice.document, self.choice.language), strict=True):
             label.hide()
             combo.setToolTip(combo.accessibleName())
-        row.addWidget(self.choice.document, 3)
+        row.addWidget(self.choice.document, 5)
         row.addWidget(self.choice.language, 2)
         close = QToolButton(self)
         close.setText("✕")

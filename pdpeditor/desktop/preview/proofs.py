@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from pdpeditor import publish
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.places import Place
@@ -17,6 +17,9 @@ from pdpeditor.desktop.preview.landed import Landed
 from pdpeditor.records import Activity
 from pdpeditor.store import Dossier
 from pdpeditor.store.trimming import near, trim
+
+if TYPE_CHECKING:
+    from pdpeditor.wanted import Mode
 
 MANY = 60
 """With more activities than this, only what is near the edited record is drawn beside the form."""
@@ -28,7 +31,7 @@ class Wanted:
     """A document in a language or in both; `around` is the record near which it is to be drawn, None for all of it."""
 
     document: str
-    mode: publish.Mode
+    mode: Mode
     around: Place | None = None
 
 
@@ -102,6 +105,7 @@ def _drawing(snapshot: Dossier, wanted: Wanted) -> Callable[[Work], Proof]:
 
 
 def _proof(snapshot: Dossier, wanted: Wanted, work: Work) -> Proof:
+    from pdpeditor.publish import build  # much of the program, that the window does without until then
     from pdpeditor.writers.pdf import layout
 
     with snapshot:
@@ -109,7 +113,7 @@ def _proof(snapshot: Dossier, wanted: Wanted, work: Work) -> Proof:
         work.heed()
         snapshot.preload()
         work.heed()
-        edition = publish.build(snapshot, wanted.document, wanted.mode, date.today())
+        edition = build(snapshot, wanted.document, wanted.mode, date.today())
         work.heed()
     printed = layout(edition, heed=work.heed)
     return Proof(printed.content, Landed(printed.landings), whole)

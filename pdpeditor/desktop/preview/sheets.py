@@ -94,7 +94,7 @@ class Sheets(Scroller):
 
     def _mark(self) -> None:
         self.marked = marked_in(self.landed, self.sought)
-        self.marks_words = bool(self.marked) and "." in self.sought[0] and bool(self.landed.of(self.sought[0]))
+        self.marks_words = bool(self.marked) and self.landed.has(self.sought[0]) and "." in self.sought[0]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

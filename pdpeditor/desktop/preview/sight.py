@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,8 +14,10 @@ from pdpeditor.desktop.preview.choice import Choice
 from pdpeditor.desktop.preview.proofs import Proof, Proofs, Wanted
 from pdpeditor.desktop.preview.reader import Reader
 from pdpeditor.desktop.preview.spots import in_words, spot_of
-from pdpeditor.lint.overview.spots import Spot
 from pdpeditor.store import Problem
+
+if TYPE_CHECKING:
+    from pdpeditor.lint.overview.spots import Spot
 
 
 class Sight(QObject):

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from pdpeditor.lint.overview.spots import Spot
+from typing import TYPE_CHECKING
+
 from pdpeditor.records.record import RECORDS, Association, field_of, fields_of, table_name
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang
 
+if TYPE_CHECKING:
+    from pdpeditor.lint.overview.spots import Spot
+
 
 def spot_of(reading: Reading, origin: str) -> Spot | None:
     """The record and the field of an origin, if the record is still there."""
+    from pdpeditor.lint.overview.spots import Spot  # only when somebody points at something
+
     key, _, field = origin.partition(".")
     for cls in RECORDS.values():
         if not issubclass(cls, Association) and fields_of(cls) and reading.get(cls, key) is not None:
