@@ -2015,8 +2015,8 @@
         <translation>Aucun dossier ne contient ces mots.</translation>
     </message>
     <message>
-        <source>&amp;Sorted by</source>
-        <translation>&amp;Trier par</translation>
+        <source>Sorted &amp;by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened last</source>
