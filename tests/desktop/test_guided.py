@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from desktop.doing import ALT, CTRL, click, come_in, open_in, press, wait
 from desktop.test_accessibility import nameless
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QWidget
 
@@ -444,3 +444,27 @@ def test_alt_left_leaves_the_guided_start_and_keeps_the_answer(show: Show, path:
     press(window, Qt.Key.Key_Left, ALT)
     assert window.pages.currentWidget() is window.bench
     assert replies(window.dossier).of("trade") == ("products",)
+
+
+def test_the_window_lives_while_the_activities_are_laid_in(show: Show, path: Path) -> None:
+    window = begin(show, path)
+    answer_all(window)
+    beats: list[str] = []
+    timer = QTimer(window, interval=1)
+    timer.timeout.connect(lambda: beats.append(guided(window).questions.progress.text()))
+    timer.start()
+    enter_key()
+    until(lambda: here(window) == READY)
+    timer.stop()
+    assert beats.count("Adding the activities…") > 1
+
+
+def test_going_away_while_the_activities_are_laid_in_loses_nothing(show: Show, path: Path) -> None:
+    window = begin(show, path)
+    answer_all(window)
+    enter_key()
+    window.set_language("fr")
+    until(lambda: window.dossier.count(Activity) > 0 and window.dossier.next_undo is not None)
+    until(lambda: replies(window.dossier).screen == READY)
+    window.dossier.undo()
+    assert window.dossier.count(Activity) == 0

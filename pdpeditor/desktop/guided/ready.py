@@ -13,6 +13,7 @@ from pdpeditor.desktop.guided.aside import ask
 from pdpeditor.desktop.guided.screen import Screen
 from pdpeditor.desktop.guided.sheets import left
 from pdpeditor.desktop.widgets import Note, named
+from pdpeditor.store import Problem
 
 
 class ReadyScreen(Screen):
@@ -75,12 +76,18 @@ class ReadyScreen(Screen):
         """Count what is left to do, in the background."""
         self._work = ask(self.desk, left)
         self._work.done.connect(self._tell)
+        self._work.failed.connect(self._fail)
         self._work.start()
 
     def _tell(self, counted: Counter[str]) -> None:
         self.to_confirm.setText(QLocale().toString(counted["proposed"]))
         self.open.setText(QLocale().toString(counted["unanswered"]))
         self.confirm_button.setEnabled(counted["proposed"] > 0)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Problem):
+            raise error
+        self.desk.told.emit(error.message)
 
     def focus_first(self) -> None:
         self.preview_button.setFocus(Qt.FocusReason.TabFocusReason)

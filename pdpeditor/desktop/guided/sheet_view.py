@@ -95,7 +95,7 @@ class SheetView(QScrollArea):
         inside = self._card(title, self.tr("These answers are confirmed together."))
         self.plain = PlainAnswers(self.lang, self.widget())
         self.plain.setAccessibleName(title)
-        self.plain.show_parts(parts)
+        self.plain.show_parts((part, _unsaid(part, lines)) for part, lines in parts)
         inside.addSpacing(6)
         inside.addWidget(self.plain)
 
@@ -122,3 +122,9 @@ class SheetView(QScrollArea):
             boxes[number - 1].click()
             return True
         return False
+
+
+def _unsaid(part: Part, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The answers that the title of their record does not say."""
+    called = part.title.rpartition(" · ")[2]
+    return tuple(line for line in lines if line.words != called)

@@ -12,6 +12,7 @@ from pdpeditor.facts import Fact, catalogue, cite
 from pdpeditor.fields import Field
 from pdpeditor.lint.open_points import Why, open_points
 from pdpeditor.records import Activity, Party, Phase, Purpose, Retention, Transfer
+from pdpeditor.records.derive import retention_words
 from pdpeditor.records.record import Record, field_of
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.showing import show, title
@@ -130,7 +131,20 @@ def _part(reading: Reading, where: Place, names: Iterable[str], is_top: bool, la
     kind = "" if is_top else where.cls.label[lang]
     lines = tuple(_line(reading, record, field_of(where.cls, name), lang) for name in names)
     called = " · ".join(filter(None, (kind, title(reading, record, lang))))
-    return Part(called, (_as_one(lines, lang),) if where.cls in _WHOLE else lines)
+    if where.cls in _WHOLE:
+        lines = (_as_one(lines, lang),)
+    return Part(called, _as_period(record, lines, lang) if isinstance(record, Phase) else lines)
+
+
+def _as_period(phase: Phase, lines: tuple[Line, ...], lang: Lang) -> tuple[Line, ...]:
+    """A period and from when it is counted are looked at together, in the words of the policy."""
+    said = {line.answers[0][1]: line for line in lines}
+    period, start = said.get("announced"), said.get("start_event")
+    if period is None or start is None:
+        return lines
+    words = ", ".join(retention_words([phase], lang)) or period.words
+    together = replace(period, answers=(*period.answers, *start.answers), words=words)
+    return tuple(together if line is period else line for line in lines if line is not start)
 
 
 def _as_one(lines: tuple[Line, ...], lang: Lang) -> Line:
