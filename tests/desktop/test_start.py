@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 from desktop.doing import CTRL, ROOT, SHIFT, click, focus, open_in, press, wait
+from desktop.test_accessibility import nameless
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from pdpeditor.desktop import background
+from pdpeditor.desktop.early import glimpse
+from pdpeditor.desktop.plan import drawn
 from pdpeditor.desktop.remembered import Known, Remembered
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.shelves import look, stamp_of, walk
@@ -21,9 +24,9 @@ from pdpeditor.desktop.start import StartPage
 from pdpeditor.desktop.start.model import ORDERS
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample
-from pdpeditor.records import Organisation, Publication
+from pdpeditor.records import Activity, Organisation, Publication
 from pdpeditor.store import Dossier
-from pdpeditor.text import Text
+from pdpeditor.text import LANGS, Lang, Text
 
 Show = Callable[..., Window]
 
@@ -415,3 +418,39 @@ def test_a_dossier_opens_again_where_one_was(show: Show, path: Path) -> None:
     window.leave()
     open_in(window, path)
     assert window.bench.section == "measure"
+
+
+def test_the_lists_seen_before_a_dossier_is_open_are_those_where_one_was(path: Path) -> None:
+    with Dossier.open(path) as dossier, dossier.edit(Text("a", "a")):
+        dossier.add(Activity(name=Text("Paie", "Payroll")))
+    seen = {last: glimpse(path, drawn(), "en", last).table for last in ("", "measure", "organisation", "no table")}
+    assert seen == {"": "activity", "measure": "measure", "organisation": "organisation", "no table": "activity"}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_control_of_the_first_screen_and_of_the_switcher_has_a_name(
+    show: Show, tmp_path: Path, settings: Settings, lang: Lang
+) -> None:
+    settings.workspace = a_workspace(tmp_path / "Clients")
+    settings.remember(tmp_path / "gone.pdp")
+    window = show(lang=lang)
+    until(lambda: len(titles(page(window))) == 11 and is_looked_into(page(window)))
+    assert nameless(window) == []
+    open_in(window, next(iter(walk(settings.workspace))))
+    window.actions_.switch()
+    assert nameless(window.bench.switcher.list) == []
+    press(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.bench.switcher.hasFocus()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_letters_of_the_first_screen_collide_neither_with_each_other_nor_with_the_menus(
+    show: Show, lang: Lang
+) -> None:
+    window = show(lang=lang)
+    shown = page(window)
+    buttons = (shown.new_button, shown.open_button, shown.sample_button, shown.line.folder, shown.line.stop)
+    words = [button.text() for button in (*buttons, shown.shelf.sorted_by)]
+    words += [action.text() for action in window.menus.actions()]
+    letters = [word[word.index("&") + 1].lower() for word in words]
+    assert len(set(letters)) == len(words), words

@@ -59,7 +59,7 @@ class Shelf(QWidget):
         self.tools = QWidget(self)
         row = QHBoxLayout(self.tools)
         row.setContentsMargins(0, 0, 0, 0)
-        self.sorted_by = QLabel(self.tr("&Sorted by"), self)
+        self.sorted_by = QLabel(self.tr("Sorted &by"), self)
         self.sorted_by.setProperty("tone", "muted")
         self.orders = Combo(self)
         names = (self.tr("Opened last"), self.tr("Name"), self.tr("Least complete first"))
