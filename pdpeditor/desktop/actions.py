@@ -17,7 +17,7 @@ from pdpeditor.desktop.settings import NORMAL
 if TYPE_CHECKING:
     from pdpeditor.desktop.window import Window
     from pdpeditor.store import Dossier
-    from pdpeditor.store.steps import Step
+    from pdpeditor.store.steps import Step, What
 
 
 class Actions(QObject):
@@ -85,26 +85,21 @@ class Actions(QObject):
 
     def undo(self) -> None:
         """Take back the last edit, and show where it was."""
-        self._reverse(lambda dossier: dossier.undo(), self.tr("Undone: %1"), self.tr("There is nothing to undo."))
+        self._reverse("undo", self.tr("Undone: %1"), self.tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Do again what was taken back, and show where it was."""
-        self._reverse(lambda dossier: dossier.redo(), self.tr("Done again: %1"), self.tr("There is nothing to redo."))
+        self._reverse("redo", self.tr("Done again: %1"), self.tr("There is nothing to redo."))
 
-    def _reverse(self, reverse: Callable[[Dossier], Step | None], done: str, nothing: str) -> None:
-        from pdpeditor.store import Problem
+    def _reverse(self, what: What, done: str, nothing: str) -> None:
+        if self.window.bench and self.window.flush():
+            self.window.bench.bulk.reverse(what, partial(self._show_reversed, done, nothing))
 
+    def _show_reversed(self, done: str, nothing: str, step: Step | None) -> None:
         window = self.window
-        if not window.bench or not window.dossier or not window.flush():
-            return
-        try:
-            step = reverse(window.dossier)
-        except Problem as problem:
-            window.tell(problem.message)
-            return
         window.bar.hide()
         window.state.setText(done.replace("%1", step.label[window.lang]) if step else nothing)
-        if step:
+        if step and window.bench:
             window.bench.show_step(step)
 
     def add_record(self) -> None:

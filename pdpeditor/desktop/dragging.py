@@ -91,9 +91,10 @@ class DraggedTable(QTableView):
 
 def draw_current(view: QTableView, number: int) -> None:
     """Draw a bar beside the current row: it is the one that the form shows, however many are chosen."""
+    colour = theme.worn().accent if view.hasFocus() else theme.worn().border
     painter = QPainter(view.viewport())
     bar = QRectF(0, view.rowViewportPosition(number), BAR, view.rowHeight(number) - 1)
-    painter.fillRect(bar, QColor(theme.worn().accent))
+    painter.fillRect(bar, QColor(colour))
     painter.end()
 
 

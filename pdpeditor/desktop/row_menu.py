@@ -27,7 +27,7 @@ class RowMenu(QMenu):
         some = bool(rows.table.chosen_keys())
         edits = some and writable
         self._entry(self.tr("&New"), "Ins", add, writable)
-        self._entry(self.tr("&Open"), "Return", open_it, some)
+        self._entry(self.tr("&Open"), "Enter", open_it, some)
         self.addSeparator()
         self._entry(self.tr("Cu&t"), _Std.Cut, rows.cut, edits)
         self._entry(self.tr("&Copy"), _Std.Copy, rows.copy, some)

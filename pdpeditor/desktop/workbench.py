@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidg
 
 from pdpeditor.desktop.aside import Aside
 from pdpeditor.desktop.beside import Beside
+from pdpeditor.desktop.bulk import Bulk
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.early import FIRST, Stay
 from pdpeditor.desktop.findings_pane import FindingsPane
@@ -49,6 +50,7 @@ class Workbench(QWidget):
         self.switcher = Switcher(desk.dossier.path, desk.settings or Settings(), desk.lang)
         self.lists: dict[type[Record], ListPane] = {}
         self.middle = QStackedWidget(self)
+        self.bulk = Bulk(desk, self)
         self.pane = RecordPane(desk)
         self.findings, self.history = FindingsPane(desk), HistoryPane(desk)
         self.aside = Aside(self.findings, self.history)

@@ -21,11 +21,14 @@ from pdpeditor.store.making import Rows, lay, lay_blanks, make
 from pdpeditor.store.migrations import VERSION, migrate
 from pdpeditor.store.opening import inspect
 from pdpeditor.store.problems import outdated, read_only
-from pdpeditor.store.replaying import replay
+from pdpeditor.store.replaying import replay, reverse
 from pdpeditor.store.tracking import Touched, refuse_bulk, track, untrack
 from pdpeditor.store.values import check_values
 from pdpeditor.store.writing import Writing
 from pdpeditor.text import Text
+
+LONG = 100_000
+"""How many letters of changes can be reversed at once."""
 
 
 class Dossier(Writing):
@@ -209,6 +212,12 @@ class Dossier(Writing):
         """Do again what was taken back last. Raises Refused when a row is not as the undo left it."""
         return self._reverse("redo", self._stacks.redo)
 
+    def long_reversal(self, what: steps.What) -> int | None:
+        """The number of the step that an undo or a redo would reverse, if that takes so long that one would wait."""
+        stack = self._stacks.redo if what == "redo" else self._stacks.undo
+        long = bool(stack) and self.writable and steps.length(self.session.connection(), stack[-1]) > LONG
+        return stack[-1] if long else None
+
     def barrier(self, label: Text) -> None:
         """End what can be undone: nothing before this step is taken back any more."""
         with explained(self.path), self._transaction() as connection:
@@ -242,10 +251,7 @@ class Dossier(Writing):
         if not self.writable:
             raise read_only(self.path)
         with readable(self.path), self._transaction() as connection:
-            done = steps.read(connection, stack[-1])
-            changes = done.changes if what == "redo" else tuple(c.reversed() for c in reversed(done.changes))
-            replay(connection, changes)
-            step = steps.append(connection, what, done.label, changes, done.number)
+            step = reverse(connection, what, stack[-1])
         self.take_over(step)
         return step
 

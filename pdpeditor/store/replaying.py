@@ -10,17 +10,25 @@ import sqlalchemy as sa
 
 from pdpeditor.records.record import RECORDS, Record
 from pdpeditor.store.problems import Refused
-from pdpeditor.store.steps import Change, Values, row_json, values_of
+from pdpeditor.store.steps import Change, Step, Values, What, append, read, row_json, values_of
 from pdpeditor.text import Text
 
 BATCH = 500
 """How many rows are read or written by one statement."""
-Tell = Callable[[int], object]
-"""Hears how many changes are written so far; it can raise to end the work."""
+Tell = Callable[[int, int], object]
+"""Hears how many changes are written, and of how many; it can raise to end the work."""
 
 
-def silent(done: int) -> None:
+def silent(done: int, total: int) -> None:
     """Tells nobody."""
+
+
+def reverse(connection: sa.Connection, what: What, number: int, tell: Tell = silent) -> Step:
+    """Take the step of that number back, or do it again. Raises Refused when a row is not as it was left."""
+    done = read(connection, number)
+    changes = done.changes if what == "redo" else tuple(change.reversed() for change in reversed(done.changes))
+    replay(connection, changes, tell)
+    return append(connection, what, done.label, changes, done.number)
 
 
 def replay(connection: sa.Connection, changes: Sequence[Change], tell: Tell = silent) -> None:
@@ -30,7 +38,7 @@ def replay(connection: sa.Connection, changes: Sequence[Change], tell: Tell = si
         for start in range(0, len(several), BATCH):
             _replay(connection, RECORDS[table], several[start : start + BATCH])
             done += len(several[start : start + BATCH])
-            tell(done)
+            tell(done, len(changes))
 
 
 def _replay(connection: sa.Connection, cls: type[Record], changes: list[Change]) -> None:

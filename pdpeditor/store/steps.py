@@ -81,6 +81,11 @@ def label_of(connection: sa.Connection, number: int) -> Text:
     return Text(*json.loads(connection.scalars(sa.select(HISTORY.c.label).where(HISTORY.c.number == number)).one()))
 
 
+def length(connection: sa.Connection, number: int) -> int:
+    """How many letters say what one step changed."""
+    return int(connection.scalar(sa.select(sa.func.length(HISTORY.c.changes)).where(HISTORY.c.number == number)) or 0)
+
+
 def read(connection: sa.Connection, number: int) -> Step:
     """One step."""
     return _step(connection.execute(HISTORY.select().where(HISTORY.c.number == number)).one())

@@ -489,6 +489,10 @@ def test_many_records_are_edited_behind_a_progress_bar_and_can_be_left(show: Sho
     assert window.dossier.count(Activity) == 0
     assert told(window) == "You removed 300 processing activities."
     window.menus.undo.trigger()
+    for _ in range(1000):
+        if not window.bench.bulk.busy:
+            break
+        wait(5)
     assert window.dossier.count(Activity) == 300
     enter(window, Activity)
     press(table(window), Qt.Key.Key_A, CTRL)
@@ -497,6 +501,19 @@ def test_many_records_are_edited_behind_a_progress_bar_and_can_be_left(show: Sho
     wait_for_rows(window)
     assert window.dossier.count(Activity) in (300, 600)
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_move_of_very_many_rows_is_written_elsewhere(show: Show, path: Path) -> None:
+    with Dossier.open(path) as dossier, dossier.edit(Text("a", "a")):
+        for number in range(1500):
+            dossier.session.add(Activity(name=Text(f"n{number}", f"n{number}"), position=number))
+    window = show(path)
+    enter(window, Activity)
+    press(table(window), Qt.Key.Key_End)
+    window.bench.list.row_actions.drop(740)
+    wait_for_rows(window)
+    assert [row.words[1] for row in window.bench.list.model.rows][739:742] == ["n739", "n1499", "n740"]
+    assert chosen(window) == "n1499"
 
 
 def test_counts_are_words_in_both_languages() -> None:

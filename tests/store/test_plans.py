@@ -11,7 +11,9 @@ from pdpeditor.exchange.samples import make_sample, sample_names
 from pdpeditor.records import RECORDS, Acceptance, Activity, Party, Purpose, Retention
 from pdpeditor.records.record import Association, Mark, Record
 from pdpeditor.store import Dossier, Refused
+from pdpeditor.store.apart import apply_apart, reverse_apart
 from pdpeditor.store.ordering import moved, room
+from pdpeditor.store.replaying import silent
 from pdpeditor.store.trees import removal, siblings
 from pdpeditor.text import Text
 
@@ -118,3 +120,41 @@ def test_few_records_move_when_one_is_put_elsewhere() -> None:
     once = dict(order) | room(order, ["1999"], "1500")
     again = sorted(once.items(), key=lambda one: one[1])
     assert len(room(again, ["0"], "1700")) == 1
+
+
+def test_another_thread_writes_and_reverses_what_the_open_dossier_then_takes_over(sample: Path) -> None:
+    with Dossier.open(sample) as dossier:
+        before = tables(dossier)
+        plan = removal(dossier.session.connection(), Activity, [one.id for one in dossier.all(Activity)])
+        told: list[tuple[int, int]] = []
+        dossier.take_over(apply_apart(sample, LABEL, plan, lambda done, total: told.append((done, total))))
+        assert dossier.count(Activity) == 0
+        assert told[-1] == (len(plan), len(plan))
+        number = dossier.long_reversal("undo")
+        assert number == dossier.history()[-1].number
+        dossier.take_over(reverse_apart(sample, "undo", number, silent))
+        assert tables(dossier) == before
+        dossier.redo()
+        assert dossier.count(Activity) == 0
+
+
+def test_what_is_given_up_on_the_way_leaves_the_file_as_it_was(sample: Path) -> None:
+    def give_up(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with Dossier.open(sample) as dossier:
+        before = tables(dossier)
+        plan = removal(dossier.session.connection(), Activity, [one.id for one in dossier.all(Activity)])
+        with pytest.raises(KeyboardInterrupt):
+            apply_apart(sample, LABEL, plan, give_up)
+        assert tables(dossier) == before
+        assert dossier.next_undo is None
+        with dossier.edit(LABEL):
+            dossier.all(Activity)[0].reference = "T-99"
+
+
+def test_a_short_step_is_reversed_at_once(dossier: Dossier) -> None:
+    assert dossier.long_reversal("undo") is None
+    with dossier.edit(LABEL):
+        dossier.add(Activity())
+    assert dossier.long_reversal("undo") is None
