@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Sorted &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -2362,11 +2362,11 @@
     </message>
     <message>
         <source>Wor&amp;kspace: %1</source>
-        <translation>Esp&amp;ace de travail&#xa0;: %1</translation>
+        <translation>Espace de tra&amp;vail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a wor&amp;kspace folder…</source>
-        <translation>Choisir un esp&amp;ace de travail…</translation>
+        <translation>Choisir un espace de tra&amp;vail…</translation>
     </message>
     <message>
         <source>Workspace folder</source>
