@@ -79,9 +79,8 @@ class PaletteCard(QFrame):
     def take_scope(self, scope: Scope) -> None:
         """Say what is looked through."""
         self.scopes[scope].setChecked(True)
-        asked = {"go": self.tr("An action, a record, a question…"), "everywhere": self.tr("Words of any answer…")}[
-            scope
-        ]
+        everywhere = scope == "everywhere"
+        asked = self.tr("Words of any answer…") if everywhere else self.tr("An action, a record, a question…")
         self.words.setPlaceholderText(asked)
         self.words.setAccessibleName(asked)
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
