@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from pdpeditor.exchange.copying import LARGEST
-
 MIME = "application/x-pdpeditor-records+json"
 
 
@@ -22,6 +20,8 @@ def put(copy: bytes, titles: Sequence[str]) -> None:
 
 def data() -> bytes:
     """The copy on the clipboard, not looked at yet; nothing where there is none."""
+    from pdpeditor.exchange.copying import LARGEST
+
     content: QMimeData | None = QGuiApplication.clipboard().mimeData()
     if content is None or not content.hasFormat(MIME):
         return b""

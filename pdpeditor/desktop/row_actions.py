@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from pdpeditor.desktop import clipboard, several
 from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.row_edits import RowEdits
 from pdpeditor.desktop.several import Outcome
-from pdpeditor.exchange.copying import Copied
 from pdpeditor.records.record import RECORDS, Record, owner_columns, table_name
 from pdpeditor.text import NBSP, Text
+
+if TYPE_CHECKING:
+    from pdpeditor.exchange.copying import Copied
 
 HEAVY = 15_000
 """About so many bytes of a copy are one record."""

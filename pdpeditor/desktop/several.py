@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from pdpeditor.desktop.counting import counted, listed
-from pdpeditor.exchange.copying import Copied, copied, from_json, to_json
-from pdpeditor.exchange.pasting import pasted
 from pdpeditor.records import Mark
 from pdpeditor.records.record import RECORDS, Record, now, table_name
 from pdpeditor.store import Dossier
@@ -17,6 +16,9 @@ from pdpeditor.store.showing import title
 from pdpeditor.store.steps import Change, row_json
 from pdpeditor.store.trees import removal, siblings, tree
 from pdpeditor.text import NBSP, Lang, Text, in_both
+
+if TYPE_CHECKING:
+    from pdpeditor.exchange.copying import Copied
 
 NOTHING = Text()
 Keys = Sequence[str]
@@ -57,6 +59,7 @@ def removing(cls: type[Record], keys: Keys) -> Plan:
 
 def copying(cls: type[Record], keys: Keys, lang: Lang) -> Plan:
     """Read what goes on the clipboard."""
+    from pdpeditor.exchange.copying import copied, to_json
 
     def plan(dossier: Dossier) -> Outcome:
         titles = [title(dossier, record, lang) for key in keys if (record := dossier.get(cls, key))]
@@ -79,11 +82,15 @@ def cutting(cls: type[Record], keys: Keys, lang: Lang) -> Plan:
 
 def reading(data: bytes) -> Plan:
     """Read what is on the clipboard."""
+    from pdpeditor.exchange.copying import from_json
+
     return lambda _: Outcome(copy=from_json(data))
 
 
 def duplicating(cls: type[Record], keys: Keys, owner: Owner, before: str | None, lang: Lang) -> Plan:
     """Make a copy of each record, with its parts, links and marks, before a sibling (last for None)."""
+    from pdpeditor.exchange.copying import copied
+    from pdpeditor.exchange.pasting import pasted
 
     def plan(dossier: Dossier) -> Outcome:
         found = pasted(dossier, copied(dossier.session.connection(), cls, keys), owner, before, lang)
@@ -95,6 +102,7 @@ def duplicating(cls: type[Record], keys: Keys, owner: Owner, before: str | None,
 
 def pasting(copy: Copied, owner: Owner, before: str | None, lang: Lang) -> Plan:
     """Lay copied records in, before a sibling (last for None), with what they need and the dossier lacks."""
+    from pdpeditor.exchange.pasting import pasted
 
     def plan(dossier: Dossier) -> Outcome:
         found = pasted(dossier, copy, owner, before, lang)
