@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -30,6 +30,8 @@ class FoldHeading(QPushButton):
         self.state = ""
         self.open = True
         self.severity: Severity | None = None
+        self._measured: dict[str, QFontMetrics] = {}
+        self._heights: dict[int, int] = {}
         self.setAccessibleName(title)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -38,7 +40,10 @@ class FoldHeading(QPushButton):
 
     def say(self, state: str, severity: Severity | None, open: bool) -> None:
         """Tell how far the section is, and whether it is open."""
+        if (state, severity, open) == (self.state, self.severity, self.open) and self._heights:
+            return
         self.state, self.severity, self.open = state, severity, open
+        self._heights.clear()
         said = self.tr("Open") if open else self.tr("Folded")
         self.setAccessibleDescription(", ".join(filter(None, (said, state))))
         self.updateGeometry()
@@ -63,8 +68,10 @@ class FoldHeading(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        state = 0 if self._fits(width) or not self.state else self.fontMetrics().lineSpacing()
-        return self._title_box(width).height() + state + 2 * EDGE
+        if width not in self._heights:
+            state = 0 if self._fits(width) or not self.state else self.fontMetrics().lineSpacing()
+            self._heights[width] = self._title_box(width).height() + state + 2 * EDGE
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = worn()
@@ -124,8 +131,16 @@ class FoldHeading(QPushButton):
     def _indent(self) -> int:
         return int(INDENT * self.fontMetrics().height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measured.clear()
+            self._heights.clear()
+
     def _large(self) -> QFontMetrics:
-        return QFontMetrics(self._title_font())
+        if "title" not in self._measured:
+            self._measured["title"] = QFontMetrics(self._title_font())
+        return self._measured["title"]
 
     def _title_font(self) -> QFont:
         font = QFont(self.font())

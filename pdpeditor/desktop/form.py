@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -12,8 +15,10 @@ from pdpeditor.desktop.field_row import FieldRow
 from pdpeditor.desktop.form_page import FormPage
 from pdpeditor.desktop.form_rows import FormRows
 from pdpeditor.desktop.outline import Question, outline, remarked
+from pdpeditor.desktop.parts import Parts
 from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.rows import class_named, owner_of_targets
+from pdpeditor.desktop.section_card import SectionCard
 from pdpeditor.desktop.slices import Slices
 from pdpeditor.records.record import Record, field_of, fields_of
 from pdpeditor.store.showing import value_of
@@ -38,6 +43,8 @@ class Form(QScrollArea):
         self.desk = desk
         self.cls = cls
         self.key = ""
+        self._questions: dict[str, Question] = {}
+        self._blocks: list[Callable[[], None]] = []
         self._written: set[str] = set()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
@@ -48,7 +55,7 @@ class Form(QScrollArea):
         self.rows = FormRows([field.name for field in fields_of(cls)], self._make_row, self._fill_row)
         self.page = FormPage(desk, cls)
         self.page.opened.connect(self.opened)
-        self.cards, self.parts = self.page.cards, self.page.parts
+        self.cards = self.page.cards
         for card in self.cards:
             card.turned.connect(self._show_rows)
             card.entered.connect(self.focus_field)
@@ -77,12 +84,21 @@ class Form(QScrollArea):
         record = self.desk.dossier.get(self.cls, self.key)
         if record:
             row.load(self.desk.dossier, record)
-            row.review(self._outline(record)[name])
+            row.review(self._questions[name])
 
     def _show_rows(self) -> None:
-        """Make and fill what is in view; the rest of it a few rows at a time."""
-        wanted = [name for card in self.cards for name in card.shown if not self.rows.is_fresh(name)]
-        self._slices.start([lambda name=name: self.rows[name] for name in wanted])  # type: ignore[misc]
+        """Make and fill the rows that are shown and the blocks between them: the first ones now, others in slices."""
+        first, *others = self.cards
+        self._slices.start([*self._steps([first]), *self._blocks, *self._steps(others)])
+
+    def _steps(self, cards: list[SectionCard]) -> list[Callable[[], object]]:
+        wanted = (name for card in cards for name in card.shown if not self.rows.is_fresh(name))
+        return [partial(self.rows.__getitem__, name) for name in wanted]
+
+    @property
+    def parts(self) -> list[Parts]:
+        """The lists of the record's parts."""
+        return self.page.parts
 
     @property
     def place(self) -> Place:
@@ -101,24 +117,24 @@ class Form(QScrollArea):
         """Read the record again; what was typed and not saved is forgotten."""
         self._pause.stop()
         self.rows.spoil()
+        self._blocks = self.page.blocks.steps(self.key)
         self.review()
-        self._show_rows()
-        self.reload_parts()
 
     def reload_parts(self) -> None:
         """Read again what is shown beside the fields."""
-        self.page.show_owner(self.key)
+        self.page.blocks.read()
 
     def review(self) -> None:
         """Bring marks and what depends on other answers up to date, and leave the editors alone."""
         record = self.desk.dossier.get(self.cls, self.key)
         if record is None:
             return
-        questions = self._outline(record)
+        said = remarked(self.desk.remarks.of(record.id))
+        self._questions = outline(self.desk.dossier, record, said)
         for card in self.cards:
-            card.review(questions)
+            card.review(self._questions)
         for name, row in self.rows.fresh().items():
-            row.review(questions[name])
+            row.review(self._questions[name])
         self._show_rows()
 
     def _restate(self, keys: set[str]) -> None:
@@ -202,9 +218,6 @@ class Form(QScrollArea):
         if edits.clear(self.desk, self.place, row.field):
             self._fill_row(row.field.name, row)
             self.review()
-
-    def _outline(self, record: Record) -> dict[str, Question]:
-        return outline(self.desk.dossier, record, remarked(self.desk.remarks.of(record.id)))
 
     def _make_target(self, row: FieldRow) -> None:
         """Add the record that a link asks for, lead the link to it, and show it."""

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.field_row import FieldRow
 from pdpeditor.desktop.folds import Folds
-from pdpeditor.desktop.panels import panel_for
+from pdpeditor.desktop.form_blocks import FormBlocks
+from pdpeditor.desktop.panels.panel import Panel
 from pdpeditor.desktop.parts import Parts
-from pdpeditor.desktop.places import part_classes
 from pdpeditor.desktop.section_card import SectionCard
 from pdpeditor.records.record import Record, fields_of
 
@@ -29,7 +29,7 @@ class FormPage(QWidget):
         self.desk = desk
         self.cls = cls
         self.cards: list[SectionCard] = []
-        self.parts: list[Parts] = []
+        self.blocks = FormBlocks(desk, cls, self._put_block)
         self._threading = QTimer(self, singleShot=True, interval=0)
         self._threading.timeout.connect(self.thread_tabs)
         self.column = QVBoxLayout(self)
@@ -40,28 +40,30 @@ class FormPage(QWidget):
 
     def _add_cards(self) -> None:
         folds = Folds(self.desk.settings, self.cls)
-        for number, section in enumerate(dict.fromkeys(field.section for field in fields_of(self.cls))):
+        for section in dict.fromkeys(field.section for field in fields_of(self.cls)):
             names = [field.name for field in fields_of(self.cls) if field.section == section]
             card = SectionCard(section, names, folds, self.desk.lang, self)
             self.cards.append(card)
             self.column.addWidget(card)
-            if number == 0:
-                card.folds_by_itself = False
-                self._add_panel()
-                self._add_parts()
+        self.cards[0].folds_by_itself = False
 
-    def _add_panel(self) -> None:
-        self.panel = panel_for(self.cls, self.desk)
-        if self.panel:
-            self.panel.opened.connect(self.opened)
-            self.column.addWidget(self.panel)
+    def _put_block(self, block: QWidget) -> None:
+        assert isinstance(block, Panel | Parts)
+        block.opened.connect(self.opened)
+        self.column.insertWidget(
+            self.column.indexOf(self.cards[1]) if self.cards[1:] else self.column.count() - 1, block
+        )
+        self.thread_tabs_later()
 
-    def _add_parts(self) -> None:
-        for cls, owner in part_classes(self.cls):
-            parts = Parts(self.desk, cls, owner)
-            parts.opened.connect(self.opened)
-            self.parts.append(parts)
-            self.column.addWidget(parts)
+    @property
+    def panel(self) -> Panel | None:
+        """The panel of the class, if it has one."""
+        return next((block for block in self.blocks.every() if isinstance(block, Panel)), None)
+
+    @property
+    def parts(self) -> list[Parts]:
+        """The lists of the record's parts."""
+        return [block for block in self.blocks.every() if isinstance(block, Parts)]
 
     def card_of(self, name: str) -> SectionCard | None:
         """The section that asks a question."""
@@ -78,13 +80,6 @@ class FormPage(QWidget):
         """Another record is shown."""
         for card in self.cards:
             card.start()
-
-    def show_owner(self, key: str) -> None:
-        """Read again what is shown beside the fields."""
-        if self.panel:
-            self.panel.show_record(key)
-        for parts in self.parts:
-            parts.show_owner(key)
 
     def thread_tabs_later(self) -> None:
         """Let the Tab key follow the page once all that comes now is there."""

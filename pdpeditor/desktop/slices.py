@@ -8,7 +8,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-LENGTH = 0.012
+LENGTH = 0.010
 """Seconds after which the window gets its turn."""
 
 

@@ -64,6 +64,7 @@ def test_a_question_that_depends_on_an_answer_comes_and_goes_with_it(show: Show,
     assert row(window, "law").isHidden()
     combo = box(window, "basis")
     focus(combo)
+    combo.bring()
     combo.setCurrentIndex(combo.entries.row_of("legal-obligation") - 1)
     press(combo, Qt.Key.Key_Down)
     leave(window)

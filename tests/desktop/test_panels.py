@@ -78,7 +78,7 @@ def abroad(path: Path) -> Path:
 
 def panel(window: Window) -> Panel:
     """The panel of the form that is seen."""
-    found = form(window).findChild(Panel)
+    found = form(window).page.panel
     assert found is not None
     return found
 

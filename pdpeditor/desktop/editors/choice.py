@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from pdpeditor.desktop.editors.base import Editor
-from pdpeditor.desktop.editors.entries import Entry, explained, facts_of
+from pdpeditor.desktop.editors.entries import Entry, entry_of, explained, facts_of
 from pdpeditor.desktop.editors.picker import Picker
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.facts import catalogue
@@ -21,7 +21,8 @@ class Choice(Editor):
         self.facts = catalogue(field.of)
         self.combo = Picker(self)
         self.combo.setAccessibleName(field.label[lang])
-        self.combo.offer((Entry(None, self.tr("Not answered")), *facts_of(field.of, lang)))
+        self.combo.offer((Entry(None, self.tr("Not answered")),))
+        self.combo.more = lambda: (Entry(None, self.tr("Not answered")), *facts_of(field.of, lang))
         self.note = Note(parent=self)
         self.note.hide()
         self.column.addWidget(self.combo)
@@ -30,6 +31,9 @@ class Choice(Editor):
         self.combo.left.connect(self.finished)
 
     def display(self, value: str | None) -> None:
+        fact = self.facts.get(value or "")
+        if fact and self.combo.entries.row_of(value) < 0:
+            self.combo.offer([*self.combo.entries.entries, entry_of(fact, self.lang)])
         self.combo.choose(value)
         self._tell(value)
 

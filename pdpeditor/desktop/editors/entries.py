@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -24,32 +24,27 @@ COMING = Text("à partir du {}", "from {}")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something to choose: its key (None is no answer), its words, what explains it; folded to be searched."""
+    """Something to choose: its key (None is no answer), its words, and what explains it."""
 
     key: str | None
     words: str
     hint: str = ""
-    name: str = field(init=False)
-    all: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "name", fold(self.words))
-        object.__setattr__(self, "all", fold(f"{self.words} {self.hint}"))
 
 
 def facts_of(name: str, lang: Lang) -> tuple[Entry, ...]:
-    """The facts of a list; one that does not hold today says so."""
+    """The facts of a list."""
     return _facts_of(name, lang, date.today())
 
 
 @cache
 def _facts_of(name: str, lang: Lang, day: date) -> tuple[Entry, ...]:
-    return tuple(_entry(key, fact, lang, day) for key, fact in in_order(catalogue(name), lang).items())
+    return tuple(entry_of(fact, lang) for fact in in_order(catalogue(name), lang).values())
 
 
-def _entry(key: str, fact: Fact, lang: Lang, day: date) -> Entry:
-    until = standing(fact, lang, day)
-    return Entry(key, f"{fact.label[lang]} ({until})" if until else fact.label[lang], explained(fact, lang))
+def entry_of(fact: Fact, lang: Lang) -> Entry:
+    """The entry of a fact; one that does not hold today says so."""
+    until = standing(fact, lang, date.today())
+    return Entry(fact.key, f"{fact.label[lang]} ({until})" if until else fact.label[lang], explained(fact, lang))
 
 
 def standing(fact: Fact, lang: Lang, day: date) -> str:
@@ -76,8 +71,20 @@ def explained(fact: Fact, lang: Lang) -> str:
 def matching(entries: Iterable[Entry], words: str) -> list[Entry]:
     """The entries in which all of these words are; those that bear them in their name come first."""
     wanted = fold(words).split()
-    found = [entry for entry in entries if all(word in entry.all for word in wanted)]
-    return sorted(found, key=lambda entry: not all(word in entry.name for word in wanted)) if wanted else found
+    if not wanted:
+        return list(entries)
+    found = [entry for entry in entries if _holds(f"{entry.words} {entry.hint}", wanted)]
+    return sorted(found, key=lambda entry: not _holds(entry.words, wanted))
+
+
+def _holds(words: str, wanted: Iterable[str]) -> bool:
+    folded = _folded(words)
+    return all(word in folded for word in wanted)
+
+
+@lru_cache(4096)
+def _folded(words: str) -> str:
+    return fold(words)
 
 
 class Entries(QAbstractListModel):
