@@ -108,7 +108,18 @@ def fold(words: str) -> str:
 
 
 def _bare(words: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
+    return words.translate(_BARE)
+
+
+class _Bare(dict[int, str]):
+    """What letters are without their accents, found once for each."""
+
+    def __missing__(self, code: int) -> str:
+        bare = self[code] = "".join(c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c))
+        return bare
+
+
+_BARE = _Bare()
 
 
 _SPACE = "[ \u00a0\u2009\u202f]"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
 
 from pdpeditor.desktop import plan
 from pdpeditor.desktop.background import Work
+from pdpeditor.desktop.early import FIRST
 from pdpeditor.desktop.opening import Opened, Way
+from pdpeditor.desktop.reading_rows import Row
+from pdpeditor.text import Lang
 
 ROOMS = ("pdpeditor.desktop.workbench", "pdpeditor.desktop.remarks", "pdpeditor.desktop.actions")
 """What is loaded once the first screen is seen: with it come the records, the store and the linter."""
@@ -31,11 +35,42 @@ def _load(folder: Path) -> None:
         plan.keep(plan.drawn(), folder)
 
 
-def enter(path: Path, way: Way, folder: Path) -> Work:
-    """Open a dossier in another thread; the work brings it, `opening.Opened`, or fails with a Problem."""
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A dossier that was opened, and the rows of the list that is shown first, by its table."""
 
-    def go(_: Work) -> Opened:
+    opened: Opened
+    rows: dict[str, list[Row]]
+
+
+def enter(path: Path, way: Way, folder: Path, lang: Lang, table: str) -> Work:
+    """Open a dossier in another thread; the work brings it, as Entered, or fails with a Problem."""
+
+    def go(_: Work) -> Entered:
         _load(folder)
-        return way(path)
+        opened = way(path)
+        return Entered(opened, _first_rows(opened, lang, table))
 
     return Work(go)
+
+
+def _first_rows(opened: Opened, lang: Lang, table: str) -> dict[str, list[Row]]:
+    from sqlalchemy.orm import configure_mappers
+
+    from pdpeditor.desktop.places import part_classes
+    from pdpeditor.desktop.rows import rows
+    from pdpeditor.facts import catalogue
+    from pdpeditor.records.record import RECORDS, fields_of, table_name
+
+    configure_mappers()
+    first = RECORDS.get(table, RECORDS[FIRST])
+    for field in fields_of(first):
+        if field.kind.name in ("choice", "choices"):
+            catalogue(field.of)
+    found = [] if first.single else rows(opened.dossier, first, lang)
+    for row in found[:1]:  # what the first record is asked for here is known in the window
+        if record := opened.dossier.get(first, row.key):
+            opened.dossier.marks(record)
+        for part, owner in part_classes(first):
+            rows(opened.dossier, part, lang, {owner: row.key})
+    return {} if first.single else {table_name(first): found}

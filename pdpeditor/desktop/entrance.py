@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pdpeditor.desktop import entering, opening, plan
 from pdpeditor.desktop.early import EarlyPage, Stay, glimpse
+from pdpeditor.desktop.reading_rows import Row
 from pdpeditor.desktop.remembered import Remembered
+from pdpeditor.desktop.slices import Slices
 from pdpeditor.desktop.switcher import Switcher
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ class Entrance(QObject):
         super().__init__(window)
         self.window = window
         self.early: EarlyPage | None = None
+        self.rows: dict[str, list[Row]] = {}
+        self._steps = Slices(self)
         self._asked: tuple[Path, opening.Way] | None = None
         self._work: Work | None = None
 
@@ -46,17 +50,17 @@ class Entrance(QObject):
     def enter(self, path: Path, way: opening.Way) -> None:
         """Open a dossier; what is seen now stays until it is open, unless its lists can be shown at once."""
         self._asked = path, way
-        self._work = entering.enter(path, way, self.window.settings.data)
+        window, last = self.window, Remembered(self.window.settings.data).of(path).section
+        self._work = entering.enter(path, way, window.settings.data, window.lang, last)
         self._work.done.connect(self._come_in)
         self._work.failed.connect(self._refuse)
-        self.window.state.setText(self.tr("Opening “%1”…").replace("%1", path.stem))
-        if way is opening.to_work and self.window.dossier is None:
-            self._show_early(path)
+        window.state.setText(self.tr("Opening “%1”…").replace("%1", path.stem))
+        if way is opening.to_work and window.dossier is None:
+            self._show_early(path, last)
         QTimer.singleShot(0, self._work.start)  # once the lists are seen
 
-    def _show_early(self, path: Path) -> None:
+    def _show_early(self, path: Path, last: str) -> None:
         known = plan.kept(self.window.settings.data)
-        last = Remembered(self.window.settings.data).of(path).section
         seen = glimpse(path, known, self.window.lang, last) if known else None
         if known and seen:
             above = Switcher(path, self.window.settings, self.window.lang)
@@ -65,18 +69,32 @@ class Entrance(QObject):
             self.window.pages.show_page(self.early)
             self.early.table.setFocus()
 
-    def leave_early(self) -> Stay | None:
-        """Where somebody was in the early lists, which are put away."""
-        early, self.early = self.early, None
-        return early.stay if early else None
+    @property
+    def stay(self) -> Stay | None:
+        """Where somebody is in the early lists now."""
+        return self.early.stay if self.early else None
 
-    def _come_in(self, opened: opening.Opened) -> None:
+    def leave_early(self) -> EarlyPage | None:
+        """The early lists, of which nothing is known here any more."""
+        early, self.early = self.early, None
+        return early
+
+    def _come_in(self, entered: entering.Entered) -> None:
+        opened = entered.opened
         if self.sender() is not self._work:
             opened.dossier.close()
             return
+        if not self.window.flush():
+            opened.dossier.close()
+            self._settle()
+            return
+        self.rows = entered.rows
+        steps = self.window.taking(opened.dossier, opened.why)
+        self._steps.start((*steps, lambda: self._guide(opened), self._settle))
+
+    def _settle(self) -> None:
         self._work = None
-        self.window.take(opened.dossier, opened.why)
-        self._guide(opened)
+        self.rows = {}
         self.settled.emit()
 
     def _guide(self, opened: opening.Opened) -> None:

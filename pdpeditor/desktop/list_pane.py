@@ -31,7 +31,9 @@ class ListPane(QWidget):
     entered = Signal()
     before_edit = Signal()
 
-    def __init__(self, desk: Desk, cls: type[Record], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, cls: type[Record], parent: QWidget | None = None, known: list[Row] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.desk = desk
@@ -53,7 +55,7 @@ class ListPane(QWidget):
         self.nothing = Note("", "muted", self)
         column.addWidget(self.nothing)
         self._connect()
-        self.read()
+        self.read(known)
         desk.remarks.ready.connect(self.restate)
         desk.remarks.changed.connect(lambda _: self.restate())
         self.restate()
@@ -82,14 +84,11 @@ class ListPane(QWidget):
         self.row_actions.made.connect(self._show_made)
         self.row_actions.gone.connect(self._show_next)
 
-    def read(self) -> None:
-        """Read the whole list again; the same records stay chosen."""
-        self._put()
-        self.table.fit_columns()
-
-    def _put(self) -> None:
+    def read(self, known: list[Row] | None = None) -> None:
+        """Read the whole list again, unless its rows are known; the same records stay chosen."""
         with self.table.kept():
-            self.model.put(rows(self.desk.dossier, self.cls, self.desk.lang))
+            self.model.put(rows(self.desk.dossier, self.cls, self.desk.lang) if known is None else known)
+        self.table.fit_columns()
         self._arrange()
 
     def follow(self, changes: Sequence[Change]) -> None:

@@ -98,10 +98,15 @@ class Pages(QStackedWidget):
         """Save what is chosen in the guided start. Returns whether it is on the disk."""
         return self.guided is None or not self.guides or self.guided.flush()
 
-    def clear(self) -> None:
-        """Put all pages away."""
+    def clear(self, but: QWidget | None = None) -> None:
+        """Put all pages away but one."""
         self.preview = self.findings = self.dashboard = self.guided = None
-        while page := self.currentWidget():
-            self.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+        for page in [self.widget(number) for number in range(self.count())]:
+            if page and page is not but:
+                self.put_away(page)
+
+    def put_away(self, page: QWidget) -> None:
+        """Have a page no longer."""
+        self.removeWidget(page)
+        page.hide()
+        page.deleteLater()

@@ -24,18 +24,19 @@ class Row:
     folded: str
 
 
+Rows = list[Row]
+
+
 def rows(ask: Ask, plan: Plan, table: str, lang: Lang, where: Mapping[str, str]) -> list[Row]:
     """The rows of a class's list, in order; `where` keeps those with these values in these columns."""
     sheet = plan.sheets[table]
-    found = _in_words(ask, plan, sheet, sheet.listed, lang, where)
+    found = _in_words(ask, plan, sheet, sheet.listed, lang, _kept(where))
     return [Row(key, words, fold("\n".join(words))) for key, words in found]
 
 
 def titles(ask: Ask, plan: Plan, table: str, lang: Lang, where: Mapping[str, str]) -> dict[str, str]:
     """What the records of a class are called, by key, in order: the first answer of their titled fields."""
-    sheet = plan.sheets[table]
-    found = _in_words(ask, plan, sheet, sheet.titled, lang, where)
-    return {key: next(filter(None, words), "") for key, words in found}
+    return _titles(ask, plan, table, lang, _kept(where))
 
 
 def count(ask: Ask, table: str) -> int:
@@ -43,30 +44,57 @@ def count(ask: Ask, table: str) -> int:
     return int(next(iter(ask(f"SELECT count(*) FROM {table}", ())))[0])
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Which rows of a table are wanted: a condition in SQL, "" for all of them, and its values."""
+
+    condition: str
+    values: tuple[str, ...]
+
+    def within(self, column: str, query: str) -> _Kept:
+        """The rows whose column holds something that a query gives for these rows."""
+        return _Kept(f"{column} IN ({query} WHERE {self.condition})", self.values) if self.condition else self
+
+
+def _kept(where: Mapping[str, str]) -> _Kept:
+    values = tuple(value.replace("-", "") for value in where.values())
+    return _Kept(" AND ".join(f"{column} = ?" for column in where), values)
+
+
+def _query(columns: str, table: str, kept: _Kept, order: str) -> str:
+    return f"SELECT {columns} FROM {table}{f' WHERE {kept.condition}' if kept.condition else ''} ORDER BY {order}"
+
+
+def _titles(ask: Ask, plan: Plan, table: str, lang: Lang, kept: _Kept) -> dict[str, str]:
+    sheet = plan.sheets[table]
+    found = _in_words(ask, plan, sheet, sheet.titled, lang, kept)
+    return {key: next(filter(None, words), "") for key, words in found}
+
+
 def _in_words(
-    ask: Ask, plan: Plan, sheet: Sheet, asked: tuple[Asked, ...], lang: Lang, where: Mapping[str, str]
+    ask: Ask, plan: Plan, sheet: Sheet, asked: tuple[Asked, ...], lang: Lang, kept: _Kept
 ) -> list[tuple[str, tuple[str, ...]]]:
-    shows = [_column(ask, plan, sheet, one, lang) for one in asked]
+    shows = [_column(ask, plan, sheet, one, lang, kept) for one in asked]
     stored = [one.name for one in asked if one.kind != "links"]
     places = {name: number for number, name in enumerate(stored, 1)}
     places |= {one.name: 0 for one in asked if one.kind == "links"}
-    kept = "".join(f"{' AND' if number else ' WHERE'} {column} = ?" for number, column in enumerate(where))
-    query = f"SELECT {', '.join(['id', *stored])} FROM {sheet.table}{kept} ORDER BY position, id"
-    values = tuple(value.replace("-", "") for value in where.values())
+    query = _query(", ".join(["id", *stored]), sheet.table, kept, "position, id")
     both = [(show, places[one.name]) for show, one in zip(shows, asked, strict=True)]
-    return [(_key(row[0]), tuple(show(row[place]) for show, place in both)) for row in ask(query, values)]
+    return [(_key(row[0]), tuple(show(row[place]) for show, place in both)) for row in ask(query, kept.values)]
 
 
 _key: Callable[[str], str] = KINDS["link"].read
 
 
-def _column(ask: Ask, plan: Plan, sheet: Sheet, asked: Asked, lang: Lang) -> Callable[[Any], str]:
+def _column(ask: Ask, plan: Plan, sheet: Sheet, asked: Asked, lang: Lang, kept: _Kept) -> Callable[[Any], str]:
     """What puts the value of one column in words; for Links, the key of the record."""
     if asked.kind == "links":
-        linked = _linked(ask, plan, sheet.links[asked.name], asked.of, lang)
+        links = kept.within("owner_id", f"SELECT id FROM {sheet.table}")
+        linked = _linked(ask, plan, sheet.links[asked.name], asked.of, lang, links)
         return lambda stored: linked.get(stored, "")
     if asked.kind == "link":
-        called = titles(ask, plan, plan.named[asked.of].table, lang, {})
+        targets = kept.within("id", f"SELECT {asked.name} FROM {sheet.table}")
+        called = _titles(ask, plan, plan.named[asked.of].table, lang, targets)
         return lambda stored: called.get(_key(stored), "")
     return _Said(asked, lang).__getitem__
 
@@ -84,9 +112,10 @@ class _Said(dict[Any, str]):
         return said
 
 
-def _linked(ask: Ask, plan: Plan, table: str, target: str, lang: Lang) -> dict[str, str]:
-    called = titles(ask, plan, plan.named[target].table, lang, {})
+def _linked(ask: Ask, plan: Plan, table: str, target: str, lang: Lang, links: _Kept) -> dict[str, str]:
+    targets = links.within("id", f"SELECT target_id FROM {table}")
+    called = _titles(ask, plan, plan.named[target].table, lang, targets)
     several: dict[str, list[str]] = defaultdict(list)
-    for owner, key in ask(f"SELECT owner_id, target_id FROM {table} ORDER BY position", ()):
+    for owner, key in ask(_query("owner_id, target_id", table, links, "position"), links.values):
         several[owner].append(called.get(_key(key), ""))
     return {owner: ", ".join(words) for owner, words in several.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,7 +73,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         if self.dossier:
-            self._show_dossier(self.dossier)
+            self._show_dossier()
         else:
             self._show_start()
         self.menus.update_actions()
@@ -88,12 +89,18 @@ class Window(QMainWindow):
         self.say_state()
         page.new_button.setFocus()
 
-    def _show_dossier(self, dossier: Dossier) -> None:
+    def _show_dossier(self) -> None:
+        for step in (self._make_bench, self._begin, self._present):
+            step()
+
+    def _make_bench(self) -> None:
+        """Make what one works with, unseen yet."""
         from pdpeditor.desktop.desk import Desk
         from pdpeditor.desktop.keeping import Keeping
         from pdpeditor.desktop.workbench import Workbench
 
-        desk = self.desk = Desk(dossier, self.lang, self, self.settings)
+        assert self.dossier
+        desk = self.desk = Desk(self.dossier, self.lang, self, self.settings)
         desk.told.connect(self.tell)
         desk.stepped.connect(self._stepped)
         desk.done.connect(self._say_done)
@@ -104,15 +111,27 @@ class Window(QMainWindow):
         self.bench.switcher.chosen.connect(self.open)
         self.bench.switcher.left.connect(self.leave)
         self.keeping = Keeping(desk, self.settings)
-        desk.remarks.start()
-        stay = self.entrance.leave_early()
-        self.bench.start(stay or self.keeping.stay)
+
+    def _begin(self) -> None:
+        """Read what is shown first."""
+        assert self.bench
+        self.bench.start(self.entrance.stay or self.keeping.stay, self.entrance.rows)
+
+    def _present(self) -> None:
+        """Let it be seen, and have the linter look at it."""
+        assert self.bench
+        assert self.desk
+        assert self.dossier
+        early = self.entrance.leave_early()
         self.pages.show_page(self.bench)
-        if not stay:
+        if early:
+            self.pages.put_away(early)
+        else:
             self.bench.pane.focus_first()
-        self.setWindowTitle(f"{dossier.path.stem} — pdpeditor")
+        self.desk.remarks.start()
+        self.setWindowTitle(f"{self.dossier.path.stem} — pdpeditor")
         self.say_state()
-        if not dossier.writable:
+        if not self.dossier.writable:
             words = self.tr("Nothing can be changed here.")
             why = self.why_read_only[self.lang] if self.why_read_only else ""
             self.bar.tell(f"{words} {why}".strip(), self.tr("Save a copy…"), self.actions_.ask_copy, lasting=True)
@@ -127,7 +146,7 @@ class Window(QMainWindow):
             self.desk.deleteLater()
         self.desk = self.bench = None
         self.bar.hide()
-        self.pages.clear()
+        self.pages.clear(but=self.entrance.early)
 
     def show_preview(self) -> None:
         """Show the documents as they will print."""
@@ -202,16 +221,26 @@ class Window(QMainWindow):
         self._lay_out()
 
     def take(self, dossier: Dossier, why: Text | None) -> None:
-        """Show a dossier that has just been opened, instead of this one."""
-        if not self.flush():
-            dossier.close()
-            return
+        """Show a dossier that has just been opened, instead of this one, all at once."""
+        for step in self.taking(dossier, why):
+            step()
+
+    def taking(self, dossier: Dossier, why: Text | None) -> tuple[Callable[[], object], ...]:
+        """The same in steps, between which the window lives."""
+        return (
+            lambda: self._change(dossier, why),
+            self._make_bench,
+            self._begin,
+            self._present,
+            self.menus.update_actions,
+        )
+
+    def _change(self, dossier: Dossier, why: Text | None) -> None:
         self._clear()
         if self.dossier:
             self.dossier.close()
         self.dossier, self.why_read_only = dossier, why
         self.settings.remember(dossier.path)
-        self._lay_out()
 
     def leave(self) -> bool:
         """Close the dossier and go back to the start page. Returns whether all was on the disk."""

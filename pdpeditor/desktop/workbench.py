@@ -18,6 +18,7 @@ from pdpeditor.desktop.list_pane import ListPane
 from pdpeditor.desktop.places import Path, Place, path_to, top_classes
 from pdpeditor.desktop.plan import drawn
 from pdpeditor.desktop.preview.side import PreviewSide
+from pdpeditor.desktop.reading_rows import Rows
 from pdpeditor.desktop.record_pane import RecordPane
 from pdpeditor.desktop.sections import Sections
 from pdpeditor.desktop.settings import Settings
@@ -49,6 +50,8 @@ class Workbench(QWidget):
         self.sections = Sections(drawn(), desk.lang, lambda table: desk.dossier.count(RECORDS[table]))
         self.switcher = Switcher(desk.dossier.path, desk.settings or Settings(), desk.lang)
         self.lists: dict[type[Record], ListPane] = {}
+        self._known: dict[str, Rows] = {}
+        self._stale: set[type[Record]] = set()
         self.middle = QStackedWidget(self)
         self.bulk = Bulk(desk, self)
         self.pane = RecordPane(desk)
@@ -105,8 +108,12 @@ class Workbench(QWidget):
     def _restate(self) -> None:
         self.sections.restate(self.desk.remarks.below)
 
-    def start(self, stay: Stay | None = None) -> None:
-        """Show what one comes for: where somebody already is, else the activities, else the organisation."""
+    def start(self, stay: Stay | None = None, known: dict[str, Rows] | None = None) -> None:
+        """Show what one comes for: where somebody already is, else the activities, else the organisation.
+
+        `known` are the rows of lists that were read just now.
+        """
+        self._known = known or {}
         table = stay.table if stay else FIRST if self.desk.dossier.count(RECORDS[FIRST]) else ""
         cls = RECORDS[table] if table else top_classes()[0]
         self.sections.choose(table_name(cls))
@@ -147,13 +154,14 @@ class Workbench(QWidget):
 
     def _show_list(self, cls: type[Record]) -> None:
         if cls not in self.lists:
-            made = self.lists[cls] = ListPane(self.desk, cls, self)
+            made = self.lists[cls] = ListPane(self.desk, cls, self, self._known.pop(table_name(cls), None))
             made.chosen.connect(lambda key: self._choose(cls, key))
             made.entered.connect(self.pane.focus_first)
             made.before_edit.connect(self.pane.flush)
             self.middle.addWidget(made)
-        elif self.middle.currentWidget() is not self.lists[cls]:
+        elif cls in self._stale and self.middle.currentWidget() is not self.lists[cls]:
             self.lists[cls].read()
+            self._stale.discard(cls)
         self.middle.show()
         self.middle.setCurrentWidget(self.lists[cls])
 
@@ -172,6 +180,7 @@ class Workbench(QWidget):
             self.switcher.read()
         tables = {change.table for change in step.changes if change.before is None or change.after is None}
         self.sections.recount(tables)
+        self._stale |= set(self.lists)  # what a list says of other records is read when somebody comes back to it
         if self.list:
             name = table_name(self.list.cls)
             self.list.follow([change for change in step.changes if change.table == name])
