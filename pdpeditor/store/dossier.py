@@ -173,7 +173,7 @@ class Dossier(Writing):
     def aside(self, change: Callable[[Dossier], object]) -> list[steps.Step]:
         """Make edits in the thread of the caller, over a connection of its own, while the dossier's own thread goes on.
 
-        That thread is to `take` the steps that come back. Raises as `edit` does.
+        That thread is to `take_over` the steps that come back. Raises as `edit` does.
         """
         done: list[steps.Step] = []
         engine = engines.writing(self.path)
@@ -185,11 +185,6 @@ class Dossier(Writing):
         finally:
             engine.dispose()
         return done
-
-    def take(self, step: steps.Step) -> None:
-        """Become as the file is after a step that was made aside."""
-        self.session.expunge_all()
-        self._advance(step)
 
     @property
     def next_undo(self) -> Text | None:

@@ -40,7 +40,7 @@ def test_what_was_made_aside_is_read_and_undone_like_any_edit(dossier: Dossier) 
     told: list[Step] = []
     dossier.watchers.append(told.append)
     for step in in_a_thread(dossier):
-        dossier.take(step)
+        dossier.take_over(step)
     assert [one.name for one in dossier.all(Party)] == ["One", "Two"]
     assert len(told) == 1 and len(dossier.history()) == 2
     dossier.undo()
@@ -51,7 +51,7 @@ def test_what_was_made_aside_is_read_and_undone_like_any_edit(dossier: Dossier) 
 
 def test_the_dossier_can_be_edited_after_an_edit_aside_and_both_are_undone_in_turn(dossier: Dossier) -> None:
     for step in in_a_thread(dossier):
-        dossier.take(step)
+        dossier.take_over(step)
     with dossier.edit(EDIT):
         dossier.all(Party)[0].name = "Changed"
     dossier.undo()

@@ -37,7 +37,7 @@ class Aside(QObject):
 
     def _take(self, steps: list[Step]) -> None:
         for step in steps:
-            self._dossier.take(step)
+            self._dossier.take_over(step)
         _running.discard(self)
         self.done.emit()
 
