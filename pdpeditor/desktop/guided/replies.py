@@ -38,14 +38,19 @@ class Replies:
 
 def replies(reading: Reading) -> Replies:
     """All that was answered so far."""
-    chosen = {one.question: one.chosen for one in reading.all(Reply)}
+    chosen = _said(reading)
     came = next(iter(chosen.pop(SCREEN, ())), IDENTITY)
     return Replies(chosen, came if came in (*screens(), READY) else IDENTITY)
 
 
 def unfinished(reading: Reading) -> bool:
     """Whether a guided start was begun and not brought to its end."""
-    return reading.count(Reply) > 0 and replies(reading).screen != READY
+    said = _said(reading)
+    return bool(said) and said.get(SCREEN) != (READY,)
+
+
+def _said(reading: Reading) -> dict[str, tuple[str, ...]]:
+    return {one.question: one.chosen for one in reading.all(Reply)}
 
 
 def keep(dossier: Dossier, chosen: Mapping[str, Iterable[str]]) -> None:
