@@ -24,6 +24,8 @@ from pdpeditor.text import Lang
 
 WIDTH = 66
 """How wide the page is at most, in letters as wide as the widest."""
+FIRST = 60
+"""For so many milliseconds nothing but the screen itself is worked on: it answers first."""
 SOON = 1500
 """After so many milliseconds it is asked again whether that is loaded which reads whole dossiers."""
 
@@ -130,7 +132,7 @@ class StartPage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            QTimer.singleShot(0, self, self._scan)
+            QTimer.singleShot(FIRST, self, self._scan)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
