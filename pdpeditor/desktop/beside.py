@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 WIDE = 660
 """From how wide on the panes are side by side."""
-SHARE = 0.64
+SHARE = 0.69
 """How much of the room is the first pane's, until somebody moves the edge."""
 
 

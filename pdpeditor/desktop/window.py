@@ -61,6 +61,8 @@ class Window(QMainWindow):
         self.pages = Pages()
         self.pages.left.connect(self.show_bench)
         self.pages.asked.connect(self._show_finding)
+        self.pages.section_asked.connect(self._show_section)
+        self.pages.wanted.connect(self.do)
         self.pages.preview_asked.connect(self.show_preview)
         self.pages.export_asked.connect(self.show_export)
         self.state = QLabel()
@@ -108,6 +110,8 @@ class Window(QMainWindow):
         self.bench.splitter.restoreState(self.settings.layout("panes"))
         self.bench.waiting.connect(lambda: self.state.setText(self.tr("Writing…")))
         self.bench.all_asked.connect(self.show_findings)
+        self.bench.side.wanted.connect(self.do)
+        self.bench.sections.dashboard_asked.connect(self.show_dashboard)
         self.bench.switcher.chosen.connect(self.open)
         self.bench.switcher.left.connect(self.leave)
         self.keeping = Keeping(desk, self.settings)
@@ -126,6 +130,7 @@ class Window(QMainWindow):
         self.pages.show_page(self.bench)
         if early:
             self.pages.put_away(early)
+            self.bench.take_focus(early.stay)
         else:
             self.bench.pane.focus_first()
         self.desk.remarks.start()
@@ -160,8 +165,12 @@ class Window(QMainWindow):
 
     def show_dashboard(self) -> None:
         """Show the dossier from above."""
-        if self.desk and self.flush():
-            self.pages.show_dashboard(self.desk)
+        if self.desk and self.bench and self.flush():
+            self.pages.show_dashboard(self.desk, self.bench)
+
+    def do(self, name: str) -> None:
+        """Do what a command of the menus does."""
+        self.menus.made[name][1].trigger()
 
     def show_guided(self) -> None:
         """Show the guided start, where one left it."""
@@ -189,6 +198,11 @@ class Window(QMainWindow):
         if self.bench:
             self.pages.setCurrentWidget(self.bench)
             self.bench.show_finding(finding)
+
+    def _show_section(self, table: str) -> None:
+        if self.bench:
+            self.pages.setCurrentWidget(self.bench)
+            self.bench.show_section(table)
 
     def tell(self, message: Text) -> None:
         """Show a message in the bar."""
