@@ -5,7 +5,10 @@ Its records have their values and nothing of the ORM's bookkeeping: a third of t
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -40,46 +43,54 @@ class Mirror(Reading):
 
     def follow(self, step: Step) -> None:
         """Become as the dossier is after a step."""
+        after = _Aftermath()
         for change in step.changes:
             if change.table in RECORDS:
-                self._take(RECORDS[change.table], change)
+                self._take(RECORDS[change.table], change, after)
+        for cls, keys in after.gone.items():
+            self._rows[cls][:] = [record for record in self._rows[cls] if record.id not in keys]
+        for cls in after.unordered:
+            self._rows[cls].sort(key=lambda record: (record.position, record.id))
+        for key in [key for key in self._parts if key[0] in after.ungrouped]:
+            del self._parts[key]
 
-    def _take(self, cls: type[Record], change: Change) -> None:
+    def _take(self, cls: type[Record], change: Change, after: _Aftermath) -> None:
         record = self.get(cls, change.key)
         if change.after is None:
-            self._drop(cls, record)
+            self._drop(cls, change.key, after)
         elif record is None:
-            self._add(cls, change)
+            self._add(cls, change, after)
         else:
-            self._write(cls, record, values_of(cls, change.after))
+            self._write(cls, record, values_of(cls, change.after), after)
 
-    def _drop(self, cls: type[R], record: R | None) -> None:
-        if record is not None:
-            self._rows[cls].remove(record)
-            self._by_key[cls].pop(record.id, None)
-            self._regroup(cls)
+    def _drop(self, cls: type[Record], key: str, after: _Aftermath) -> None:
+        if self._by_key[cls].pop(key, None) is not None:
+            after.gone[cls].add(key)
+            after.ungrouped.add(cls)
 
-    def _add(self, cls: type[Record], change: Change) -> None:
+    def _add(self, cls: type[Record], change: Change, after: _Aftermath) -> None:
         blank = {column.name: column.kind.unknown for column in columns(cls)}
         record = _record(cls, blank | values_of(cls, change.after or {}) | {"id": change.key, "version": 1})
         self._rows[cls].append(record)
         self._by_key[cls][record.id] = record
-        self._order(cls)
+        after.unordered.add(cls)
+        after.ungrouped.add(cls)
 
-    def _write(self, cls: type[Record], record: Record, values: dict[str, Any]) -> None:
+    def _write(self, cls: type[Record], record: Record, values: dict[str, Any], after: _Aftermath) -> None:
         vars(record).update(values, version=record.version + 1)
         if "position" in values:
-            self._order(cls)
-        elif values.keys() & _grouping(cls):
-            self._regroup(cls)
+            after.unordered.add(cls)
+        if values.keys() & {"position", *_grouping(cls)}:
+            after.ungrouped.add(cls)
 
-    def _order(self, cls: type[Record]) -> None:
-        self._rows[cls].sort(key=lambda record: (record.position, record.id))
-        self._regroup(cls)
 
-    def _regroup(self, cls: type[Record]) -> None:
-        for key in [key for key in self._parts if key[0] is cls]:
-            del self._parts[key]
+@dataclass(frozen=True, slots=True)
+class _Aftermath:
+    """What is put right once for all the changes of a step: what has gone, which classes are out of order or groups."""
+
+    gone: dict[type[Record], set[str]] = field(default_factory=lambda: defaultdict(set))
+    unordered: set[type[Record]] = field(default_factory=set)
+    ungrouped: set[type[Record]] = field(default_factory=set)
 
 
 class _Once(dict[tuple[Callable[[Any], Any], Any], Any]):
@@ -106,8 +117,9 @@ def _record(cls: type[R], values: dict[str, Any]) -> R:
     return record
 
 
-def _grouping(cls: type[Record]) -> set[str]:
+@cache
+def _grouping(cls: type[Record]) -> frozenset[str]:
     """The columns by which records are found from another one."""
     owned = {column for column, _ in owner_columns(cls)}
     pointing = {name for target in RECORDS.values() for start, name in pointers_to(target) if start is cls}
-    return owned | pointing | ({"record", "field"} if table_name(cls) == "mark" else set())
+    return frozenset(owned | pointing | ({"record", "field"} if table_name(cls) == "mark" else set()))
