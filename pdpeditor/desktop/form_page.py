@@ -50,9 +50,9 @@ class FormPage(QWidget):
     def _put_block(self, block: QWidget) -> None:
         assert isinstance(block, Panel | Parts)
         block.opened.connect(self.opened)
-        self.column.insertWidget(
-            self.column.indexOf(self.cards[1]) if self.cards[1:] else self.column.count() - 1, block
-        )
+        below = self.column.indexOf(self.cards[1]) if self.cards[1:] else self.column.count() - 1
+        self.column.insertWidget(below, block)
+        block.show()
         self.thread_tabs_later()
 
     @property
