@@ -63,6 +63,8 @@ class Window(QMainWindow):
         self.pages.asked.connect(self._show_finding)
         self.pages.section_asked.connect(self._show_section)
         self.pages.wanted.connect(self.do)
+        self.pages.opened.connect(self.open)
+        self.pages.closed.connect(self.leave)
         self.pages.preview_asked.connect(self.show_preview)
         self.pages.export_asked.connect(self.show_export)
         self.state = QLabel()
@@ -126,11 +128,11 @@ class Window(QMainWindow):
         assert self.bench
         assert self.desk
         assert self.dossier
-        early = self.entrance.leave_early()
+        stay, early = self.entrance.stay, self.entrance.leave_early()
         self.pages.show_page(self.bench)
-        if early:
+        if stay and early:
             self.pages.put_away(early)
-            self.bench.take_focus(early.stay)
+            self.bench.take_focus(stay)
         else:
             self.bench.pane.focus_first()
         self.desk.remarks.start()
