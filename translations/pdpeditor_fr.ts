@@ -552,10 +552,6 @@
         <translation>← &amp;S’arrêter ici</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
@@ -751,7 +747,7 @@
     <name>Entrance</name>
     <message>
         <source>Opening “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The guided start of this dossier is not finished.</source>
@@ -763,7 +759,7 @@
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished">Ouvrir en lecture seule</translation>
+        <translation>Ouvrir en lecture</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1240,13 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
@@ -1598,10 +1601,6 @@
     <message>
         <source>← &amp;Leave for now</source>
         <translation>← &amp;Quitter pour l’instant</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1976,6 +1975,10 @@
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetView</name>
@@ -2052,6 +2055,14 @@
     <message>
         <source>%1, to translate</source>
         <translation>%1, à traduire</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
