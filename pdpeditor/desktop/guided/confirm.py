@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.confirming import Answer, confirm, confirmation
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.guided.aside import Aside, ask
 from pdpeditor.desktop.guided.foot import Foot
+from pdpeditor.desktop.guided.head import Head
 from pdpeditor.desktop.guided.sheet_view import SheetView
 from pdpeditor.desktop.guided.sheets import Places, Sheet, sheet, waiting
 from pdpeditor.desktop.places import path_to
-from pdpeditor.desktop.widgets import Note
 from pdpeditor.records.record import table_name
 from pdpeditor.store import Dossier, Problem
 from pdpeditor.store.reading import Reading
@@ -44,27 +44,12 @@ class ConfirmPages(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addLayout(self._top())
+        self.head = Head(self.tr("← &Stop here"), self)
+        self.head.button.clicked.connect(self.ended)
+        self.column.addWidget(self.head)
         self.place = QVBoxLayout()
         self.column.addLayout(self.place, 1)
         self.column.addWidget(self._bottom())
-
-    def _top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 10, 16, 6)
-        row.setSpacing(12)
-        self.stop_button = QPushButton(self.tr("← &Stop here"), self)
-        self.stop_button.clicked.connect(self.ended)
-        self.progress = Note("", "muted", self)
-        self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.bar = QProgressBar(self)
-        self.bar.setProperty("thin", True)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        row.addWidget(self.stop_button)
-        row.addWidget(self.progress, 1)
-        row.addWidget(self.bar)
-        return row
 
     def _bottom(self) -> Foot:
         foot = self.foot = Foot(self)
@@ -85,7 +70,7 @@ class ConfirmPages(QWidget):
 
     def start(self) -> None:
         """Look for the sheets, and show the first one."""
-        self.progress.setText(self.tr("Looking for what is to be confirmed…"))
+        self.head.tell(self.tr("Looking for what is to be confirmed…"), 0, 1)
         self._wait(ask(self.desk, waiting), self._take)
 
     def _wait(self, work: Work, take: Callable[..., None]) -> None:
@@ -144,9 +129,7 @@ class ConfirmPages(QWidget):
         here, all_ = self.number + 1, len(self.places)
         words = self.tr("Sheet %1 of %2").replace("%1", str(here)).replace("%2", str(all_))
         if self.places:
-            self.progress.setText(words)
-        self.bar.setRange(0, max(all_, 1))
-        self.bar.setValue(here)
+            self.head.tell(words, here, all_)
         free = not self.waiting and self.view is not None
         self.back_button.setEnabled(free and self.number > 0)
         self.skip_button.setEnabled(free)

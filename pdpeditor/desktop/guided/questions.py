@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.guided.aside import Aside
 from pdpeditor.desktop.guided.cards import QuestionScreen
 from pdpeditor.desktop.guided.foot import Foot
+from pdpeditor.desktop.guided.head import Head
 from pdpeditor.desktop.guided.identity import IdentityScreen
 from pdpeditor.desktop.guided.ready import ReadyScreen
 from pdpeditor.desktop.guided.replies import IDENTITY, READY, REVIEW, SCREEN, keep, replies, screens
@@ -18,7 +19,6 @@ from pdpeditor.desktop.guided.review import ReviewScreen
 from pdpeditor.desktop.guided.screen import Screen
 from pdpeditor.desktop.guided.tools import ToolsScreen
 from pdpeditor.desktop.slices import Slices
-from pdpeditor.desktop.widgets import Note
 from pdpeditor.exchange.templates import questions, template_names, template_title
 from pdpeditor.store import Problem
 from pdpeditor.text import Text
@@ -44,7 +44,10 @@ class Questions(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addLayout(self._top())
+        self.head = Head(self.tr("← &Leave for now"), self)
+        self.leave_button, self.progress = self.head.button, self.head.progress
+        self.leave_button.clicked.connect(self.leave)
+        self.column.addWidget(self.head)
         self.place = QVBoxLayout()
         self.column.addLayout(self.place, 1)
         self.column.addWidget(self._bottom())
@@ -54,23 +57,6 @@ class Questions(QWidget):
     def _read_on(self) -> None:
         """Read the ready-made activities while the first questions are answered."""
         self._reading.start(partial(template_title, key) for key in template_names())
-
-    def _top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 10, 16, 6)
-        row.setSpacing(12)
-        self.leave_button = QPushButton(self.tr("← &Leave for now"), self)
-        self.leave_button.clicked.connect(self.leave)
-        self.progress = Note("", "muted", self)
-        self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.bar = QProgressBar(self)
-        self.bar.setProperty("thin", True)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        row.addWidget(self.leave_button)
-        row.addWidget(self.progress, 1)
-        row.addWidget(self.bar)
-        return row
 
     def _bottom(self) -> QWidget:
         self.foot = Foot(self)
@@ -134,10 +120,8 @@ class Questions(QWidget):
         ready = self.here == READY
         number = len(counted) if ready else counted.index(self.here) + 1
         words = self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(len(counted)))
-        self.progress.setText("" if ready else words)
-        self.bar.setRange(0, len(counted))
-        self.bar.setValue(number)
-        self.bar.setVisible(not ready)
+        self.head.tell("" if ready else words, number, len(counted))
+        self.head.bar.setVisible(not ready)
         self.foot.setVisible(not ready)
         self.leave_button.setText(self.tr("← &Back to the dossier") if ready else self.tr("← &Leave for now"))
         self.back_button.setEnabled(number > 1 and self.laying is None)
@@ -204,8 +188,7 @@ class Questions(QWidget):
         self.laying.failed.connect(self._failed)
         screen.setEnabled(False)
         self._arrange()
-        self.progress.setText(self.tr("Adding the activities…"))
-        self.bar.setRange(0, 0)
+        self.head.tell(self.tr("Adding the activities…"), 0, 0)
         self.laying.start()
 
     def _laid(self) -> None:
