@@ -16,7 +16,7 @@ from pdpeditor.desktop.preview.proofs import MANY
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample, sample_names
 from pdpeditor.records import Activity, Measure, Organisation
-from pdpeditor.text import LANGS
+from pdpeditor.text import LANGS, Text
 
 Show = Callable[..., Window]
 LONG = 60_000
@@ -197,3 +197,25 @@ def test_nothing_is_drawn_while_the_preview_is_hidden(show: Show, sample: Path, 
     with qtbot.waitSignal(pane.sight.drawn, timeout=LONG):
         press(window, Qt.Key.Key_F7)
     qtbot.waitUntil(lambda: "777" in words(pane), timeout=LONG)
+
+
+def test_a_document_that_is_not_there_any_more_is_not_shown_either(show: Show, path: Path, qtbot: QtBot) -> None:
+    window = show(path)
+    enter(window, Organisation)
+    pane = beside(window, qtbot)
+    pane.choice.put([offer for offer in pane.choice.offers.values() if offer.key == "legal-notice"])
+    pane.draw()
+    qtbot.waitUntil(lambda: "legal-notice" in pane.message.text(), timeout=LONG)
+    assert pane.reader.leaves is None
+
+
+def test_what_was_edited_elsewhere_is_drawn_when_the_form_is_seen_again(show: Show, sample: Path, qtbot: QtBot) -> None:
+    window = show(sample)
+    pane = beside(window, qtbot)
+    press(window, Qt.Key.Key_F8)
+    organisation = window.dossier.one(Organisation)
+    with window.dossier.edit(Text("téléphone", "phone")):
+        organisation.phone = "09 87 65 43 21"
+    with qtbot.waitSignal(pane.sight.drawn, timeout=LONG):
+        window.show_bench()
+    assert "09 87 65 43 21" in words(pane)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from pdpeditor.desktop import offers
-from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.offers import Offer
 from pdpeditor.desktop.places import Path
 from pdpeditor.desktop.preview.foot import Foot
 from pdpeditor.desktop.preview.searching import SearchBar
@@ -31,7 +29,6 @@ class PreviewPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.desk = desk
-        self._looking: Work | None = None
         self.sight = Sight(desk, self)
         self.choice, self.reader = self.sight.choice, self.sight.reader
         self.search_bar = SearchBar(self.reader, self)
@@ -72,6 +69,7 @@ class PreviewPage(QWidget):
         self.choice.changed.connect(self.draw)
         self.sight.asked.connect(self.asked)
         self.sight.drawn.connect(self.drawn)
+        self.sight.offered.connect(self.offered)
         self.sight.told.connect(self._tell)
         self.reader.left.connect(self.left)
         self.reader.searching.connect(self.search_bar.open)
@@ -86,30 +84,17 @@ class PreviewPage(QWidget):
         """Show what the dossier prints now, where it speaks of a record or of one of its fields."""
         self.sight.seek(path, field)
         self.draw()
-        QTimer.singleShot(0, self, self._look)
+        QTimer.singleShot(0, self.sight, self.sight.look)
         self._read()
-
-    def _look(self) -> None:
-        """Find out what can be chosen now."""
-        work = self._looking = offers.looking(self.desk.dossier, offers.copies, self.desk.lang)
-        work.done.connect(self._offer)
-        work.failed.connect(self.sight.proofs.failed)
-        work.start()
-
-    def _offer(self, found: list[Offer]) -> None:
-        before = self.choice.key.partition(":")[0]
-        self.choice.put(found)
-        if self.choice.key.partition(":")[0] != before:
-            self.draw()
-        self.offered.emit()
 
     def draw(self) -> None:
         """Draw the document as the dossier is now."""
         self.sight.draw()
 
-    def leave(self) -> None:
-        """Draw no longer what nobody looks at."""
-        self.sight.proofs.stop()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.sight.leave()
 
     def _tell(self, words: str) -> None:
         self.message.setText(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import asked
@@ -33,6 +34,8 @@ class PreviewPane(QWidget):
         self.desk = desk
         self.path: Path = ()
         self.field = ""
+        self._stale = False
+        """Whether the dossier was edited since it was last drawn."""
         self.sight = Sight(desk, self)
         self.choice, self.reader = self.sight.choice, self.sight.reader
         self.message = Note("", "muted", self)
@@ -78,12 +81,20 @@ class PreviewPane(QWidget):
         application.focusChanged.connect(self._follow_focus)
 
     def _wait(self) -> None:
+        self._stale = True
         if self.isVisible():
+            self._pause.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale and not event.spontaneous():
+            self.sight.seek(self.path, self.field)
             self._pause.start()
 
     def draw(self) -> None:
         """Draw the document as the dossier is now."""
         self._pause.stop()
+        self._stale = False
         self.sight.draw(self.path)
 
     def go(self, path: Path) -> None:
@@ -101,6 +112,7 @@ class PreviewPane(QWidget):
         self.path, self.field = path, field
         self.sight.seek(path, field)
         self.draw()
+        QTimer.singleShot(0, self.sight, self.sight.look)
 
     def _follow_focus(self) -> None:
         row = asked.row() if self.isVisible() else None
@@ -124,7 +136,7 @@ class PreviewPane(QWidget):
     def leave(self) -> None:
         """Draw no longer what nobody looks at."""
         self._pause.stop()
-        self.sight.proofs.stop()
+        self.sight.leave()
 
     def focus_first(self) -> None:
         """Put the focus on the pages."""

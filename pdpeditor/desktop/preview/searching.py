@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtPdf import QPdfSearchModel
+from PySide6.QtPdf import QPdfLink, QPdfSearchModel
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from pdpeditor.desktop.preview.landed import Box
@@ -122,16 +122,12 @@ class SearchBar(QWidget):
         self.reader.viewport().update()
 
     def _boxes(self, number: int) -> Iterator[Box]:
-        link = self.model.resultAtIndex(number)
-        for room in link.rectangles():
-            yield Box(link.page(), room.left(), room.top(), room.right(), room.bottom())
+        yield from _boxes(self.model.resultAtIndex(number))
 
     def _found_on(self, page: int) -> Iterator[tuple[Box, bool]]:
         here = list(self._boxes(self.number)) if self.model.searchString() else []
         for link in self.model.resultsOnPage(page) if self.model.searchString() else ():
-            for room in link.rectangles():
-                box = Box(page, room.left(), room.top(), room.right(), room.bottom())
-                yield box, box in here
+            yield from ((box, box in here) for box in _boxes(link))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
@@ -140,3 +136,9 @@ class SearchBar(QWidget):
             self.close_bar()
         else:
             super().keyPressEvent(event)
+
+
+def _boxes(link: QPdfLink) -> Iterator[Box]:
+    """Where found words are, on a ground as high as their line: the rectangles hold the smallest letters only."""
+    for room in link.rectangles():
+        yield Box(link.page(), room.left(), room.top() - 3.5, room.right(), room.bottom() + 2.5)

@@ -37,6 +37,8 @@ class Sheets(Scroller):
         """Whether what is marked are the words of one answer, and not all that comes from a record."""
         self.found_on: Callable[[int], Iterable[Found]] = nothing
         self._coming: Leaves | None = None
+        self._marks: list[Box] = []
+        """What will be marked in the coming document."""
 
     @property
     def landed(self) -> Landed:
@@ -47,15 +49,23 @@ class Sheets(Scroller):
         """Show another document, or the same one drawn anew, as soon as its first pages are there."""
         if self._coming:
             self._coming.deleteLater()
-        self._coming = Leaves(content, landed, self)
+        self._coming, self._marks = Leaves(content, landed, self), marked_in(landed, self.sought)
         self._coming.drawn.connect(self.refresh)
         self.refresh()
+
+    def clear(self) -> None:
+        """Show no document any more."""
+        if self.leaves:
+            self.leaves.deleteLater()
+        self.leaves = None
+        self._mark([])
+        self.lay_out(self.measured(None), 0)
 
     def refresh(self) -> None:
         """Have drawn what is to be seen; the coming document takes the place of the other one once it can be seen."""
         if self._coming:
             measure = self.measured(self._coming)
-            top = self._top_of(self._coming, measure)
+            top = self._top_of(measure)
             pages = measure.pages(top, self.tall)
             self._coming.want(pages, self.pixels(measure))
             if self._coming.ready(pages):
@@ -66,12 +76,11 @@ class Sheets(Scroller):
             self.leaves.want((*seen, seen.stop, seen.start - 1), self.pixels(self.measure))
         super().refresh()
 
-    def _top_of(self, coming: Leaves, measure: Measure) -> int:
+    def _top_of(self, measure: Measure) -> int:
         """Where to begin in the coming document, so that what was looked at stays where it is."""
-        marked = marked_in(coming.landed, self.sought)
-        if marked and not self.marked:
-            return self.beginning(measure, marked[0])
-        for before, now in zip(self.marked, marked, strict=False):
+        if self._marks and not self.marked:
+            return self.beginning(measure, self._marks[0])
+        for before, now in zip(self.marked, self._marks, strict=False):
             if self.sees(before):
                 return max(int(measure.spread(now).top() - self.measure.spread(before).top()) + self.top, 0)
         return self.top
@@ -80,20 +89,22 @@ class Sheets(Scroller):
         if self.leaves:
             self.leaves.deleteLater()
         self.leaves, self._coming = leaves, None
-        self._mark()
+        self._mark(self._marks)
         self.lay_out(measure, top)
         self.shown.emit()
 
     def seek(self, origins: Sequence[str]) -> None:
         """Mark where the first of these origins that has landed is, and bring it into view."""
         self.sought = origins
-        self._mark()
+        self._mark(marked_in(self.landed, origins))
+        if self._coming:
+            self._marks = marked_in(self._coming.landed, origins)
         if self.marked and not any(map(self.sees, self.marked)):
             self.show_box(self.marked[0])
         self.viewport().update()
 
-    def _mark(self) -> None:
-        self.marked = marked_in(self.landed, self.sought)
+    def _mark(self, marks: list[Box]) -> None:
+        self.marked = marks
         self.marks_words = bool(self.marked) and self.landed.has(self.sought[0]) and "." in self.sought[0]
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pdpeditor.desktop import offers
+from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.offers import Offer
 from pdpeditor.desktop.places import Path
 from pdpeditor.desktop.preview.choice import Choice
 from pdpeditor.desktop.preview.proofs import Proof, Proofs, Wanted
@@ -23,18 +26,20 @@ if TYPE_CHECKING:
 class Sight(QObject):
     """A choice of documents, proofs of the one chosen, and the reader that shows them; to be laid out by a view.
 
-    `asked(Spot)` is a field that somebody wants to go to, `drawn` says that the pages are up to date, `told(str)` is
-    what is to be said instead of pages, "" for nothing.
+    `asked(Spot)` is a field that somebody wants to go to, `drawn` says that the pages are up to date, `offered` that it
+    is known what can be chosen, `told(str)` is what is to be said instead of pages, "" for nothing.
     """
 
     asked = Signal(object)
     drawn = Signal()
+    offered = Signal()
     told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.desk = desk
         self.whole = True
+        self._looking: Work | None = None
         self.choice = Choice(desk, parent)
         self.proofs = Proofs(desk, self)
         self.reader = Reader(self.name, parent)
@@ -50,6 +55,26 @@ class Sight(QObject):
         if self.reader.leaves is None:
             self.told.emit(self.tr("Drawing the document…"))
         self.proofs.ask(Wanted(self.choice.key, self.choice.mode, path[0] if path else None))
+
+    def look(self) -> None:
+        """Find out what can be chosen now."""
+        work = self._looking = offers.looking(self.desk.dossier, offers.copies, self.desk.lang)
+        work.done.connect(self._offer)
+        work.failed.connect(self._fail)
+        work.start()
+
+    def _offer(self, found: list[Offer]) -> None:
+        before = self.choice.key.partition(":")[0]
+        self.choice.put(found)
+        if self.choice.key.partition(":")[0] != before:
+            self.choice.changed.emit()
+        self.offered.emit()
+
+    def leave(self) -> None:
+        """Do nothing any more that nobody looks at."""
+        self.proofs.stop()
+        if self._looking:
+            self._looking.stop()
 
     def seek(self, path: Path, field: str) -> None:
         """Bring what a field says into view, else what its record does, else what its owner does."""
@@ -70,6 +95,7 @@ class Sight(QObject):
         self.drawn.emit()
 
     def _fail(self, error: Exception) -> None:
+        self.reader.clear()
         if isinstance(error, Problem):
             self.told.emit(error.message[self.desk.lang])
             return
