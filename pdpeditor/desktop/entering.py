@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
-from pdpeditor.desktop import plan
 from pdpeditor.desktop.background import Work
-from pdpeditor.desktop.early import FIRST
 from pdpeditor.desktop.opening import Opened, Way
-from pdpeditor.desktop.reading_rows import Row
 from pdpeditor.text import Lang
+
+if TYPE_CHECKING:
+    from pdpeditor.desktop.reading_rows import Row
 
 ROOMS = ("pdpeditor.desktop.workbench", "pdpeditor.desktop.remarks", "pdpeditor.desktop.actions")
 """What is loaded once the first screen is seen: with it come the records, the store and the linter."""
@@ -30,6 +31,8 @@ def load_early(folder: Path) -> None:
 
 
 def _load(folder: Path) -> None:
+    from pdpeditor.desktop import plan
+
     load_rooms()
     if plan.kept(folder) is None:
         plan.keep(plan.drawn(), folder)
@@ -57,6 +60,7 @@ def enter(path: Path, way: Way, folder: Path, lang: Lang, table: str) -> Work:
 def _first_rows(opened: Opened, lang: Lang, table: str) -> dict[str, list[Row]]:
     from sqlalchemy.orm import configure_mappers
 
+    from pdpeditor.desktop.early import FIRST
     from pdpeditor.desktop.places import part_classes
     from pdpeditor.desktop.rows import rows
     from pdpeditor.facts import catalogue

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pdpeditor.desktop import entering, opening, plan
-from pdpeditor.desktop.early import EarlyPage, Stay, glimpse
-from pdpeditor.desktop.reading_rows import Row
-from pdpeditor.desktop.remembered import Remembered
+from pdpeditor.desktop import entering, opening
 from pdpeditor.desktop.slices import Slices
-from pdpeditor.desktop.switcher import Switcher
 
 if TYPE_CHECKING:
     from pdpeditor.desktop.background import Work
+    from pdpeditor.desktop.early import EarlyPage, Stay
+    from pdpeditor.desktop.reading_rows import Row
     from pdpeditor.desktop.window import Window
     from pdpeditor.store import Problem
+
+AFTER = 60
+"""For so many milliseconds the first screen has the computer to itself."""
 
 
 class Entrance(QObject):
@@ -45,10 +46,12 @@ class Entrance(QObject):
 
     def prepare(self) -> None:
         """Load what every dossier needs, once the first screen has been seen."""
-        QTimer.singleShot(0, self, lambda: entering.load_early(self.window.settings.data))
+        QTimer.singleShot(AFTER, self, lambda: entering.load_early(self.window.settings.data))
 
     def enter(self, path: Path, way: opening.Way) -> None:
         """Open a dossier; what is seen now stays until it is open, unless its lists can be shown at once."""
+        from pdpeditor.desktop.remembered import Remembered
+
         self._asked = path, way
         window, last = self.window, Remembered(self.window.settings.data).of(path).section
         self._work = entering.enter(path, way, window.settings.data, window.lang, last)
@@ -60,6 +63,10 @@ class Entrance(QObject):
         QTimer.singleShot(0, self._work.start)  # once the lists are seen
 
     def _show_early(self, path: Path, last: str) -> None:
+        from pdpeditor.desktop import plan
+        from pdpeditor.desktop.early import EarlyPage, glimpse
+        from pdpeditor.desktop.switcher import Switcher
+
         known = plan.kept(self.window.settings.data)
         seen = glimpse(path, known, self.window.lang, last) if known else None
         if known and seen:
