@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Open to read</source>
-        <translation>Ouvrir en lecture</translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
 </context>
 <context>
