@@ -89,13 +89,11 @@ class QuestionScreen(Screen):
     def chosen(self) -> Mapping[str, Iterable[str]]:
         return {self.question.key: tuple(key for key, card in self.cards.items() if card.isChecked())}
 
-    def press_number(self, number: int) -> bool:
-        cards = list(self.cards.values())
-        if not 1 <= number <= len(cards):
-            return False
-        cards[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        cards[number - 1].click()
-        return True
+    def press_number(self, number: int) -> None:
+        for card in self.cards.values():
+            if card.number == number:
+                card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                card.click()
 
     def focus_first(self) -> None:
         cards = list(self.cards.values())

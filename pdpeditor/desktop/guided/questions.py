@@ -79,7 +79,6 @@ class Questions(QWidget):
         self.here = name
         made = self._made(name)
         made.changed.connect(self._arrange)
-        made.advance.connect(self.go_on)
         if self.screen_:
             self.place.removeWidget(self.screen_)
             self.screen_.hide()

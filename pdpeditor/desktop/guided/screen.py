@@ -15,10 +15,9 @@ NARROW, WIDE = 64, 92
 
 
 class Screen(QScrollArea):
-    """One question; `changed` says that something else is chosen, `advance` that one wants to go on."""
+    """One question; `changed` says that something else is chosen."""
 
     changed = Signal()
-    advance = Signal()
 
     def __init__(self, desk: Desk, letters: int = NARROW, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,9 +58,8 @@ class Screen(QScrollArea):
         """Write what does not go into the replies. Returns whether it is on the disk."""
         return True
 
-    def press_number(self, number: int) -> bool:
-        """Choose by a number key. Returns whether there is something of that number."""
-        return False
+    def press_number(self, number: int) -> None:
+        """Choose by a number key."""
 
     def focus_first(self) -> None:
         """Put the focus where one answers."""

@@ -115,13 +115,10 @@ class SheetView(QScrollArea):
         right = [line for line in self.sheet.lines if not line.cautious or self.boxes[line].isChecked()]
         return [answer for line in right for answer in line.answers]
 
-    def press_number(self, number: int) -> bool:
-        """Tick by a number key. Returns whether there is a box of that number."""
-        boxes = list(self.boxes.values())
-        if 1 <= number <= len(boxes):
-            boxes[number - 1].click()
-            return True
-        return False
+    def press_number(self, number: int) -> None:
+        """Tick the box of that number, if there is one."""
+        for box in list(self.boxes.values())[max(number - 1, 0) : number]:
+            box.click()
 
 
 def _unsaid(part: Part, lines: tuple[Line, ...]) -> tuple[Line, ...]:
