@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from pdpeditor.desktop.theme import Tokens
@@ -16,8 +16,8 @@ from pdpeditor.text import Lang
 SIZE = 16
 SHARP = 3
 """How many dots a sign is drawn with for each one it is shown with, so that it stays sharp on a dense screen."""
-PILL = 44
-"""How wide a sign with its number is."""
+BEFORE, BETWEEN, AFTER = 5, 4, 8
+"""The room in a sign with its number: before the sign, between the two, after the number."""
 
 _SHAPES = {
     "error": '<circle cx="8" cy="8" r="7" fill="{0}"/><path d="M8 4v5M8 11v1.5" stroke="{1}" stroke-width="2"/>',
@@ -67,17 +67,35 @@ def icon(sign: str, colours: Tokens) -> QIcon:
     return made
 
 
+def pill_width(metrics: QFontMetrics, counts: Counts) -> int:
+    """How wide the gravest sign is with its number."""
+    return BEFORE + _side(metrics) + BETWEEN + metrics.horizontalAdvance(_number(counts)) + AFTER
+
+
 def paint_pill(painter: QPainter, room: QRect, counts: Counts, colours: Tokens) -> None:
     """Draw the gravest sign and its number at the right of a room."""
     sign = worst(counts)
     if sign is None:
         return
-    pill = QRectF(room.right() - PILL, room.center().y() - 10, PILL, 20)
+    metrics = painter.fontMetrics()
+    width, height = pill_width(metrics, counts), metrics.height() + 2
+    pill = QRectF(room.right() + 1 - width, room.center().y() - height / 2 + 0.5, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.error_soft if sign == "error" else colours.warn_soft))
-    painter.drawRoundedRect(pill, 10, 10)
-    painter.drawPixmap(QRect(int(pill.left()) + 4, int(pill.top()) + 3, 14, 14), pixmap(sign, colours))
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    side = _side(metrics)
+    box = QRectF(pill.left() + BEFORE, pill.center().y() - side / 2, side, side)
+    painter.drawPixmap(box.toRect(), pixmap(sign, colours))
     painter.setPen(QColor(colour(sign, colours)))
-    number = str(counts[sign]) if counts[sign] < 1000 else "999+"
-    painter.drawText(pill.adjusted(19, 0, -3, 0), Qt.AlignmentFlag.AlignCenter, number)
+    painter.drawText(pill.adjusted(BEFORE + side + BETWEEN, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, _number(counts))
+
+
+def _side(metrics: QFontMetrics) -> int:
+    return round(0.78 * metrics.height())
+
+
+def _number(counts: Counts) -> str:
+    worst_of = worst(counts)
+    number = counts[worst_of] if worst_of else 0
+    return str(number) if number < 1000 else "999+"

@@ -15,6 +15,7 @@ from pdpeditor.desktop.plan import Plan
 from pdpeditor.desktop.reading_rows import Row
 from pdpeditor.desktop.records_model import RecordsModel
 from pdpeditor.desktop.sections import Sections
+from pdpeditor.desktop.side import Side
 from pdpeditor.desktop.table import Table
 from pdpeditor.desktop.widgets import Line, Note, named
 from pdpeditor.header import is_dossier
@@ -91,13 +92,9 @@ class EarlyPage(QWidget):
         self.sections.choose(glimpse.table)
 
     def _side(self) -> QWidget:
-        side = named(QWidget(), "side")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(6, 8, 6, 8)
-        self.switcher.setEnabled(False)
-        column.addWidget(self.switcher)
-        column.addWidget(self.sections)
-        side.setMinimumWidth(190)
+        side = Side(self.switcher, self.sections)
+        for soon in (self.switcher, side.search, side.preview):
+            soon.setEnabled(False)
         return side
 
     def _list(self, title: str) -> QWidget:

@@ -16,16 +16,23 @@ if TYPE_CHECKING:
     from pdpeditor.desktop.guided.page import GuidedPage
     from pdpeditor.desktop.places import Path
     from pdpeditor.desktop.preview.page import PreviewPage
+    from pdpeditor.desktop.workbench import Workbench
 
 
 class Pages(QStackedWidget):
     """The start page; or the dossier at work, its preview, its findings, the dossier from above.
 
-    `left` asks to go back to the dossier, `asked(Finding or Spot)` to see the field of one there.
+    `left` asks to go back to the dossier, `asked(Finding or Spot)` to see the field of one there,
+    `section_asked(table)` to see a section of it, `wanted(name)` for a command of the window, `opened(Path)` for
+    another dossier, `closed` for all of them.
     """
 
     left = Signal()
     asked = Signal(object)
+    section_asked = Signal(str)
+    wanted = Signal(str)
+    opened = Signal(object)
+    closed = Signal()
     preview_asked = Signal()
     export_asked = Signal()
 
@@ -66,16 +73,22 @@ class Pages(QStackedWidget):
         self.findings.read()
         self.findings.focus_first()
 
-    def show_dashboard(self, desk: Desk) -> None:
-        """Show the dossier from above."""
+    def show_dashboard(self, desk: Desk, bench: Workbench) -> None:
+        """Show the dossier from above, with the sections where they were."""
         if self.dashboard is None:
             from pdpeditor.desktop.dashboard.page import DashboardPage
 
             self.dashboard = DashboardPage(desk)
             self.dashboard.left.connect(self.left)
             self.dashboard.asked.connect(self.asked)
+            self.dashboard.sections.chosen.connect(self.section_asked)
+            self.dashboard.side.wanted.connect(self.wanted)
+            self.dashboard.switcher.chosen.connect(self.opened)
+            self.dashboard.switcher.left.connect(self.closed)
+        by_section = bench.sections.hasFocus()
+        self.dashboard.stand_beside(bench.side.width())
         self.show_page(self.dashboard)
-        self.dashboard.focus_first()
+        self.dashboard.focus_section() if by_section else self.dashboard.focus_first()
 
     def show_guided(self, desk: Desk) -> None:
         """Show the guided start, where one left it."""

@@ -103,10 +103,8 @@ QListView, QTableView {
     background: $panel; border: 1px solid $line; border-radius: 8px; outline: none; gridline-color: $line;
     selection-background-color: $soft; selection-color: $text;
 }
-#side QListView { border-color: transparent; }
 QListView:focus, QTableView:focus { border: 2px solid $accent; }
-#side QListView { border: 2px solid transparent; }
-#side QListView:focus { border: 2px solid $accent; }
+#side QListView, #side QListView:focus { border: none; }
 QListView::item { padding: 4px 6px; }
 QListView::item:selected, QTableView::item:selected { background: $soft; color: $text; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid $line; }
@@ -122,7 +120,8 @@ QScrollArea:focus { border: 2px solid $accent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $border; border-radius: 2px; margin: 3px; }
+QScrollBar::handle:hover { background: $muted; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {

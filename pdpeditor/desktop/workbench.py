@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from pdpeditor.desktop.aside import Aside
 from pdpeditor.desktop.beside import Beside
@@ -22,8 +22,8 @@ from pdpeditor.desktop.reading_rows import Rows
 from pdpeditor.desktop.record_pane import RecordPane
 from pdpeditor.desktop.sections import Sections
 from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.side import NARROWEST, Side
 from pdpeditor.desktop.switcher import Switcher
-from pdpeditor.desktop.widgets import named
 from pdpeditor.records.record import RECORDS, Record, table_name
 from pdpeditor.store.steps import Change, Step
 
@@ -49,6 +49,7 @@ class Workbench(QWidget):
         self.desk = desk
         self.sections = Sections(drawn(), desk.lang, lambda table: desk.dossier.count(RECORDS[table]))
         self.switcher = Switcher(desk.dossier.path, desk.settings or Settings(), desk.lang)
+        self.side = Side(self.switcher, self.sections)
         self.lists: dict[type[Record], ListPane] = {}
         self._known: dict[str, Rows] = {}
         self._stale: set[type[Record]] = set()
@@ -64,7 +65,7 @@ class Workbench(QWidget):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(2, 1)
-        self.splitter.setSizes([240, 290, 750])
+        self.splitter.setSizes([230, 260, 790])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
@@ -84,15 +85,7 @@ class Workbench(QWidget):
 
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """The panes from left to right, each with how narrow it gets at least."""
-        return (self._side(), 190), (self.middle, 230), (Beside(self.pane, self.aside, 420), 420)
-
-    def _side(self) -> QWidget:
-        side = named(QWidget(), "side")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(6, 8, 6, 8)
-        column.addWidget(self.switcher)
-        column.addWidget(self.sections)
-        return side
+        return (self.side, NARROWEST), (self.middle, 230), (Beside(self.pane, self.aside, 420), 420)
 
     @property
     def section(self) -> str:
@@ -125,8 +118,16 @@ class Workbench(QWidget):
         here.search.setText(stay.words)
         if stay.key and stay.key != here.table.current_key():
             self.go((Place(here.cls, stay.key),))
-        if stay.typing:
-            here.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_focus(self, stay: Stay) -> None:
+        """Put the focus where somebody had it in the early lists."""
+        home = self.list and (self.list.search if stay.typing else self.list.table)
+        (home or self.sections).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_section(self, table: str) -> None:
+        """Show a section, with the focus in the list of sections."""
+        self._enter(RECORDS[table])
+        self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter(self, cls: type[Record]) -> None:
         if not self.pane.flush():

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from desktop.doing import click, press, wait
+from desktop.doing import click, enter, press, wait
 from desktop.test_accessibility import nameless
 from large import make_large
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -23,6 +23,7 @@ from pdpeditor.desktop.dashboard.flows import BasesCard, TransfersCard
 from pdpeditor.desktop.dashboard.page import DashboardPage
 from pdpeditor.desktop.dashboard.periods import RetentionCard, share
 from pdpeditor.desktop.dashboard.state import CompletenessCard, FindingsCard
+from pdpeditor.desktop.palette.palette import Palette
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample
 from pdpeditor.records import Activity, Organisation, Party, Transfer
@@ -229,7 +230,7 @@ def test_there_are_as_many_columns_as_there_is_room_for(show: Show, sample: Path
     page = dashboard(window)
     letters = page.fontMetrics().averageCharWidth() * NARROWEST
     for count in (2, 3):
-        window.resize(count * (letters + 30) + 60, 800)
+        window.resize(page.side.width() + count * (letters + 30) + 60, 800)
         QApplication.processEvents()
         assert len(page.columns.columns) == count
         assert sum(len(column) for column in page.columns.columns) == len(page.cards)
@@ -264,3 +265,27 @@ def test_the_large_dossier_is_shown_without_a_pause(show: Show, tmp_path: Path) 
     page = dashboard(window)
     assert card(page, BasesCard).table.lines.rowCount() == 4000
     assert max(gaps) < 0.1
+
+
+def test_the_dashboard_is_the_first_section_and_the_others_are_one_click_away(show: Show, sample: Path) -> None:
+    window = show(sample)
+    enter(window, Activity)
+    press(window.bench.sections, Qt.Key.Key_Home)
+    page = window.pages.dashboard
+    assert window.pages.currentWidget() is page
+    assert page.sections.hasFocus()
+    assert page.sections.currentItem().text() == "Dashboard"
+    assert window.bench.section == "activity"
+    press(page.sections, Qt.Key.Key_Down)
+    assert window.pages.currentWidget() is window.bench
+    assert window.bench.section == "organisation"
+    assert window.bench.sections.hasFocus()
+
+
+def test_the_search_and_the_preview_are_buttons_below_the_sections(show: Show, sample: Path) -> None:
+    window = show(sample)
+    click(window.bench.side.preview)
+    assert window.pages.currentWidget() is window.pages.preview
+    window.show_bench()
+    click(window.bench.side.search)
+    assert window.findChild(Palette)

@@ -14,7 +14,13 @@ from pdpeditor.desktop.dashboard.columns import Columns
 from pdpeditor.desktop.dashboard.gathering import Gathered, gather
 from pdpeditor.desktop.dashboard.glance import Glance
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.plan import drawn
+from pdpeditor.desktop.sections import DASHBOARD, Sections
+from pdpeditor.desktop.settings import Settings
+from pdpeditor.desktop.side import Side
+from pdpeditor.desktop.switcher import Switcher
 from pdpeditor.desktop.widgets import named
+from pdpeditor.records.record import RECORDS
 from pdpeditor.text import Lang
 
 SETTLED = 400
@@ -55,7 +61,15 @@ class DashboardPage(QWidget):
         return timer
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        self.sections = Sections(drawn(), self.desk.lang, lambda table: self.desk.dossier.count(RECORDS[table]))
+        self.switcher = Switcher(self.desk.dossier.path, self.desk.settings or Settings(), self.desk.lang)
+        self.side = Side(self.switcher, self.sections, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        column = QVBoxLayout()
+        row.addLayout(column, 1)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
         tools = QHBoxLayout()
@@ -71,6 +85,14 @@ class DashboardPage(QWidget):
         self.room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.room.setWidget(self._inside())
         column.addWidget(self.room, 1)
+
+    def stand_beside(self, width: int) -> None:
+        """Keep the sections as wide as they are beside the form."""
+        self.side.setFixedWidth(width)
+
+    def focus_section(self) -> None:
+        """Put the focus on the dashboard's own line among the sections."""
+        self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _inside(self) -> QWidget:
         inside = named(QWidget(), "form")
@@ -110,13 +132,20 @@ class DashboardPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.sections.choose(DASHBOARD)
+        self._restate()
         if self._stale:
             self._gather()
+
+    def _restate(self) -> None:
+        self.sections.recount(set(RECORDS))
+        self.sections.restate(self.desk.remarks.below)
 
     def _outdate(self) -> None:
         """Gather the numbers again once nobody writes any more, or when somebody comes to see them."""
         self._stale = True
         if self.isVisible():
+            self._restate()
             self._settling.start()
 
     def _gather(self) -> None:

@@ -1,0 +1,45 @@
+"""The left side of an open dossier: whose it is, its sections, and the two ways that one takes most often."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from pdpeditor.desktop.icons import dressed
+from pdpeditor.desktop.sections import Sections
+
+NARROWEST = 200
+
+
+class Side(QWidget):
+    """Shows the sections below whose dossier they are of; `wanted(name)` asks for a command of the window."""
+
+    wanted = Signal(str)
+
+    def __init__(self, switcher: QWidget, sections: Sections, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(NARROWEST)
+        self.sections = sections
+        self.search = self._way("palette", self.tr("Go to…"), "magnifying-glass", "Ctrl+K")
+        self.preview = self._way("preview", self.tr("Preview"), "eye", "F5")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(switcher)
+        column.addWidget(sections, 1)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for button in (self.search, self.preview):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _way(self, name: str, words: str, icon: str, key: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("quiet", True)
+        button.setAutoDefault(True)  # the Enter key presses it
+        button.setToolTip(f"{words} ({key})")
+        button.clicked.connect(lambda: self.wanted.emit(name))
+        return dressed(button, icon)
