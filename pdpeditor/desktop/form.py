@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from pdpeditor.desktop import edits
+from pdpeditor.desktop import answering, edits
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.editors.bilingual import Bilingual
 from pdpeditor.desktop.field_row import FieldRow
@@ -17,12 +17,10 @@ from pdpeditor.desktop.form_rows import FormRows
 from pdpeditor.desktop.outline import Question, outline, remarked
 from pdpeditor.desktop.parts import Parts
 from pdpeditor.desktop.places import Place
-from pdpeditor.desktop.rows import class_named, owner_of_targets
 from pdpeditor.desktop.section_card import SectionCard
 from pdpeditor.desktop.slices import Slices
 from pdpeditor.records.record import Record, field_of, fields_of
-from pdpeditor.store.showing import value_of
-from pdpeditor.text import NBSP, Text
+from pdpeditor.text import Text
 
 PAUSE = 800
 """Milliseconds after the last keystroke until what was typed is saved."""
@@ -168,17 +166,14 @@ class Form(QScrollArea):
         """Scroll to a field, its label and help included."""
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(row, 0, 40))  # once all is laid out
 
-    def leave(self) -> None:
-        """Say which words stand for no answer, before they go, and learn from those written in both languages."""
-        for name in self._written:
-            row = self.rows[name]
-            if isinstance(row.editor, Bilingual) and not row.field.private:
-                self.desk.translations.learn(row.editor.shown)
+    def learn(self) -> None:
+        """Remember how what was written here is translated; to be called once nobody is in the middle of a word."""
+        answering.learn(self.desk, [self.rows[name] for name in self._written])
         self._written.clear()
-        for row in self.rows.fresh().values():
-            words = row.editor.leftover()
-            if words:
-                self.desk.told.emit(_not_understood(words, row.field.label))
+
+    def tell_leftovers(self) -> None:
+        """Say which words stand for no answer, before they go."""
+        answering.tell_leftovers(self.desk, self.rows.fresh().values())
 
     def flush(self) -> bool:
         """Save what is waiting. Returns whether all of it is on the disk."""
@@ -193,18 +188,11 @@ class Form(QScrollArea):
         """Save one answer, if it has changed. Returns whether it is on the disk."""
         if not self.key or not self.rows.is_fresh(row.field.name) or not row.editor.changed():
             return True
-        if not edits.write(self.desk, self.place, row.field, row.editor.value()):
+        if not answering.keep(self.desk, self.place, row):
             return False
-        record = self.desk.dossier.get(self.cls, self.key)
-        if record:
-            self._written.add(row.field.name)
-            row.editor.settle(self._settled(record, row))
-            self.review()
+        self._written.add(row.field.name)
+        self.review()
         return True
-
-    def _settled(self, record: Record, row: FieldRow) -> object:
-        value = value_of(self.desk.dossier, record, row.field)
-        return tuple(target.id for target in value) if row.field.kind.name == "links" else value
 
     def _wait(self) -> None:
         self._pause.start()
@@ -220,21 +208,6 @@ class Form(QScrollArea):
             self.review()
 
     def _make_target(self, row: FieldRow) -> None:
-        """Add the record that a link asks for, lead the link to it, and show it."""
-        record = self.desk.dossier.get(self.cls, self.key)
-        if record is None or not self.flush():
-            return
-        target = class_named(row.field.of)
-        key = edits.add(self.desk, target, owner_of_targets(record, target))
-        if key is None:
-            return
-        value = (*row.editor.value(), key) if row.field.kind.name == "links" else key
-        edits.write(self.desk, self.place, row.field, value)
-        self.opened.emit(Place(target, key))
-
-
-def _not_understood(words: str, label: Text) -> Text:
-    return Text(
-        f"«{NBSP}{words}{NBSP}» n’a pas été compris pour «{NBSP}{label.fr}{NBSP}» et n’a pas été gardé.",
-        f"“{words}” was not understood for “{label.en}” and was not kept.",
-    )
+        made = answering.add_target(self.desk, self.place, row) if self.flush() else None
+        if made:
+            self.opened.emit(made)

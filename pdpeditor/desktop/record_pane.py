@@ -81,7 +81,7 @@ class RecordPane(QWidget):
     def go(self, path: Path) -> None:
         """Show the record at the end of a path; an empty one shows nothing. What is waiting has been saved before."""
         if self.form:
-            self.form.leave()
+            self.form.tell_leftovers()
         self.path = existing(self.desk.dossier, path)
         if self.path:
             form = self._form(self.path[-1].cls)
@@ -117,7 +117,10 @@ class RecordPane(QWidget):
 
     def flush(self) -> bool:
         """Save what is waiting. Returns whether all of it is on the disk."""
-        return self.form.flush() if self.form else True
+        if self.form is None or not self.form.flush():
+            return self.form is None
+        self.form.learn()
+        return True
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
