@@ -108,11 +108,8 @@ class Questions(QWidget):
         screen.preview_asked.connect(self.preview_asked)
         screen.export_asked.connect(self.export_asked)
         screen.confirm_asked.connect(self.confirm_asked)
-        screen.again_asked.connect(self._begin_again)
+        screen.again_asked.connect(partial(self.show_screen, IDENTITY))
         return screen
-
-    def _begin_again(self) -> None:
-        self.show_screen(IDENTITY)
 
     def _arrange(self) -> None:
         counted = screens()
