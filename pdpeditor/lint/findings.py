@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pdpeditor.lint import subjects
 from pdpeditor.lint.look import Look
@@ -98,7 +98,13 @@ def rules_on(cls: type[Record]) -> tuple[Rule, ...]:
 
 def _finding(id: str, hit: Hit, record: Record) -> Finding:
     at = hit.record or record
-    return Finding(id, table_name(type(at)), at.id, hit.field, hit.variant, hit.values)
+    return Finding(id, table_name(type(at)), at.id, hit.field, hit.variant, _once(hit.values))
+
+
+@lru_cache(maxsize=8192)
+def _once(values: tuple[tuple[str, Value], ...]) -> tuple[tuple[str, Value], ...]:
+    """The same values as one object, for thousands of findings have them."""
+    return values
 
 
 def message(finding: Finding, reading: Reading) -> Text:

@@ -151,8 +151,10 @@ def _tokens(reading: Reading, change: Change) -> Iterator[Token]:
     yield "row", change.key
     yield "all", change.table
     sides = [side for side in (change.before, change.after) if side]
+    record = reading.get(cls, change.key)
     for column, _ in owner_columns(cls):
-        yield from (("parts", side[column]) for side in sides if side.get(column))
+        owners = {side[column] for side in sides if side.get(column)} | {getattr(record, column, None)}
+        yield from (("parts", owner) for owner in owners if owner)
     for side in sides:
         yield from (("linking", value) for value in side.values() if isinstance(value, str) and len(value) == 36)
     if change.table == "mark":

@@ -14,8 +14,8 @@ from pdpeditor.store.reading import Reading
 R = TypeVar("R", bound=Record)
 
 Token = tuple[str, str]
-"""What an outcome rests on besides the record itself: ("row", key), ("parts", owner), ("links", owner), ("all", table),
-("marks", record), ("linking", target)."""
+"""What an outcome rests on besides the record itself: ("row", key), ("parts", owner) for its parts with all that they
+hold and for its links, ("all", table), ("marks", record), ("linking", target)."""
 
 
 @dataclass(slots=True)
@@ -98,8 +98,10 @@ class Noting(Look):
         return found
 
     def parts(self, owner: Record, cls: type[R]) -> list[R]:
-        self.tokens.add(("parts", owner.id))
-        return self._shown(self.reading.parts(owner, cls))
+        self.tokens.add(("parts", owner.id))  # what changes in a part changes this too
+        found = self.reading.parts(owner, cls)
+        self._show(found)
+        return found
 
     def linked(self, record: Record, name: str) -> list[Any]:
         self.tokens.add(("parts", record.id))
