@@ -26,6 +26,10 @@ Heed = Callable[[], object]
 """Called again and again on the way; what it raises ends the work."""
 
 
+def unheeded() -> None:
+    """Nobody ends the work."""
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
     """A PDF, where each origin has landed in it, how many pages it has, and the characters that no font could print."""
@@ -36,7 +40,7 @@ class Printed:
     unprintable: tuple[str, ...]
 
 
-def printed(edition: Edition, style: Style, heed: Heed, land: Land | None = None) -> Printed:
+def printed(edition: Edition, style: Style, heed: Heed = unheeded, land: Land | None = None) -> Printed:
     """The edition as a PDF file to keep; or, with a way to find where origins land, as one to look at, without the
     structure that those need who do not see it.
     """
@@ -74,7 +78,9 @@ def _printed(edition: Edition, style: Style, heed: Heed, land: Land | None) -> P
     return Printed(paper.finish(), landings, pages, tuple(sorted(case.unprintable)))
 
 
-def _sheets(edition: Edition, style: Style, case: Case, top: Element, heed: Heed) -> Iterator[tuple[Sheet, Running]]:
+def _sheets(
+    edition: Edition, style: Style, case: Case, top: Element, heed: Heed = unheeded
+) -> Iterator[tuple[Sheet, Running]]:
     """The pages: of two documents that are alike side by side, of others one after the other."""
     documents = edition.documents
     look = look_of(documents[0].kind, style)
@@ -100,7 +106,7 @@ def _part(top: Element, document: Document) -> Element:
     return top.add("Part", f"/Lang({document.lang})".encode())
 
 
-def _draw(paper: Paper, sheets: list[tuple[Sheet, Running]], heed: Heed) -> None:
+def _draw(paper: Paper, sheets: list[tuple[Sheet, Running]], heed: Heed = unheeded) -> None:
     """Draw the pages and empty the list: pieces take much memory, and what is drawn is not needed any more."""
     pages = len(sheets)
     for page, (sheet, _) in enumerate(sheets, 1):
