@@ -44,7 +44,8 @@ class FieldRow(QWidget):
         if field.help[lang] and len(field.help[lang]) <= SHORT:
             self.column.addWidget(Note(field.help[lang], "muted", self))
         self.column.addWidget(self.editor)
-        self.editor.first().setAccessibleDescription(self._explanation())
+        told = filter(None, (field.help[lang], self._source()))
+        self.editor.first().setAccessibleDescription("\n".join(told))
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -58,7 +59,7 @@ class FieldRow(QWidget):
         row.addWidget(self.state)
         self.asks = self._tool("?", self.tr("Explain: %1"))
         self.asks.clicked.connect(self.explain)
-        self.asks.setVisible(bool(self._explanation()))
+        self.asks.setVisible(bool(self._folded()))
         self.more = self._tool("⋯", self.tr("More about: %1"))
         self.more.clicked.connect(self._offer)
         for tool in (self.asks, self.more):
@@ -73,21 +74,23 @@ class FieldRow(QWidget):
         tool.setToolTip(tool.accessibleName())
         return tool
 
-    def _explanation(self) -> str:
-        """The help and the source; nothing where the short help, which is always seen, is all there is."""
+    def _source(self) -> str:
         source = cite(self.field.source, self.lang)
-        cited = self.tr("Source: %1").replace("%1", source) if source else ""
-        seen = len(self.field.help[self.lang]) <= SHORT
-        return "\n".join(filter(None, ("" if seen and not cited else self.field.help[self.lang], cited)))
+        return self.tr("Source: %1").replace("%1", source) if source else ""
+
+    def _folded(self) -> str:
+        """What is not seen unless somebody asks: a long help, and the source."""
+        words = self.field.help[self.lang]
+        return "\n".join(filter(None, (words if len(words) > SHORT else "", self._source())))
 
     def explain(self) -> None:
         """Show what the question is about and which law asks it, or put that away again."""
         if self.help is None:
-            self.help = named(Note(self._explanation(), "muted", self), "help")
+            self.help = named(Note(self._folded(), "muted", self), "help")
             self.help.setMargin(10)
             self.help.hide()
             self.column.insertWidget(self.column.indexOf(self.editor) + 1, self.help)
-        self.help.setVisible(self.help.isHidden() and bool(self._explanation()))
+        self.help.setVisible(self.help.isHidden() and bool(self._folded()))
 
     def _offer(self) -> None:
         menu = QMenu(self)

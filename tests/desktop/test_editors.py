@@ -174,7 +174,7 @@ def opened(editor: Editor, words: str) -> PickList:
     editor.show()
     editor.combo.setFocus()
     QTest.keyClick(editor.combo, words[0])
-    found = editor.combo.findChild(PickList)
+    found = editor.findChild(PickList)
     QTest.keyClicks(found.search, words[1:])
     return found
 
@@ -217,7 +217,7 @@ def test_the_entry_one_stands_on_is_explained_before_it_is_chosen() -> None:
     editor.show_value(None)
     editor.show()
     QTest.keyClick(editor.combo, Qt.Key.Key_Space)
-    found = editor.combo.findChild(PickList)
+    found = editor.findChild(PickList)
     for _ in range(2):
         QTest.keyClick(found.list, Qt.Key.Key_Down)
     second = list(facts.values())[1]

@@ -69,12 +69,18 @@ def explained(fact: Fact, lang: Lang) -> str:
 
 
 def matching(entries: Iterable[Entry], words: str) -> list[Entry]:
-    """The entries in which all of these words are; those that bear them in their name come first."""
+    """The entries in which all of these words are: first those whose name begins so, then those that bear them in it."""
     wanted = fold(words).split()
     if not wanted:
         return list(entries)
     found = [entry for entry in entries if _holds(f"{entry.words} {entry.hint}", wanted)]
-    return sorted(found, key=lambda entry: not _holds(entry.words, wanted))
+    return sorted(found, key=lambda entry: _distance(_folded(entry.words), wanted))
+
+
+def _distance(name: str, wanted: Sequence[str]) -> int:
+    """How far a name is from what is wanted: it begins so, one of its words does, it holds it, it does not."""
+    begins = (name.startswith(wanted[0]), f" {wanted[0]}" in name, all(word in name for word in wanted), True)
+    return begins.index(True)
 
 
 def _holds(words: str, wanted: Iterable[str]) -> bool:

@@ -93,7 +93,7 @@ class PickList(QFrame):
     """The list that a picker opens: type to search, arrows to move, Enter to choose, Escape to leave."""
 
     def __init__(self, picker: Picker, words: str) -> None:
-        super().__init__(picker, Qt.WindowType.Popup)
+        super().__init__(picker.window(), Qt.WindowType.Popup)
         self.setObjectName("picker")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.picker = picker
