@@ -69,7 +69,7 @@ def explained(fact: Fact, lang: Lang) -> str:
 
 
 def matching(entries: Iterable[Entry], words: str) -> list[Entry]:
-    """The entries in which all of these words are: first those whose name begins so, then those that bear them in it."""
+    """The entries in which all of these words are; those whose name begins so come first, then those that name them."""
     wanted = fold(words).split()
     if not wanted:
         return list(entries)
