@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -62,24 +63,30 @@ def _join(rows: Tree, more: Tree) -> None:
         rows[table] = {**found, **rows.get(table, {})}
 
 
-def _led_to(rows: Tree) -> dict[str, set[str]]:
+def _led_to(rows: Tree) -> dict[str, list[str]]:
     """The keys, by table, of the records that these rows lead to and that are not among them."""
-    wanted: dict[str, set[str]] = defaultdict(set)
+    wanted: dict[str, dict[str, None]] = defaultdict(dict)
     for table, found in rows.items():
         for row in found.values():
             for target, key in links_from(RECORDS[table], row):
                 if key not in rows.get(target, {}):
-                    wanted[target].add(key)
-    return wanted
+                    wanted[target][key] = None
+    return {target: list(keys) for target, keys in wanted.items()}
 
 
 def links_from(cls: type[Record], row: Row) -> Iterator[tuple[str, str]]:
     """The table and the key of each record that a row leads to."""
     if issubclass(cls, Association):
         yield owner_columns(cls)[1][1], row["target_id"]
-    for key in cls.table().foreign_keys:
-        if "part_of" not in key.parent.info and row[key.parent.name] is not None:
-            yield key.column.table.name, row[key.parent.name]
+    for column, table in leading(cls):
+        if "part_of" not in cls.table().c[column].info and row[column] is not None:
+            yield table, row[column]
+
+
+@cache
+def leading(cls: type[Record]) -> tuple[tuple[str, str], ...]:
+    """The columns that hold the key of another record, in order, each with that one's table."""
+    return tuple((column.name, key.column.table.name) for column in cls.table().columns for key in column.foreign_keys)
 
 
 def _tops(
@@ -90,12 +97,12 @@ def _tops(
         yield cls, list(keys)
         return
     column, table = owner_columns(cls)[0]
-    near, far = [], set()
+    near, far = [], {}
     for row in rows_with(connection, cls, "id", keys):
         if row[column] in owners.get(table, {}):
             near.append(row["id"])
         else:
-            far.add(row[column])
+            far[row[column]] = None
     if near:
         yield cls, near
     if far:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pdpeditor.exchange.copying import Copied, links_from
+from pdpeditor.exchange.copying import Copied, leading, links_from
 from pdpeditor.exchange.naming import told_apart
 from pdpeditor.exchange.templates.twins import twin
 from pdpeditor.records import Mark
@@ -127,8 +127,8 @@ class _Pasting:
         return (*self._moved, *made)
 
     def _made(self, cls: type[Record], row: Row, named: Mapping[str, Any]) -> Change:
-        leading = [key.parent.name for key in cls.table().foreign_keys] + (["record"] if cls is Mark else [])
-        led = {name: self.keys[row[name]] for name in leading if row[name] is not None}
+        names = ["record"] if cls is Mark else [name for name, _ in leading(cls)]
+        led = {name: self.keys[row[name]] for name in names if row[name] is not None}
         position = self._positions.get(row["id"], row["position"])
         values = {**row, **led, **named, "id": self.keys[row["id"]], "position": position}
         return Change(table_name(cls), values["id"], None, row_json(cls, values))

@@ -1,5 +1,7 @@
 """Several records at once: chosen, removed, moved, dragged, duplicated, and copied from one dossier to another."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -389,6 +391,17 @@ def test_a_clipboard_that_lies_is_refused_in_words(show: Show, six: Path, data: 
     press(window, Qt.Key.Key_V, CTRL)
     assert names(window) == "a b c d e f"
     assert bool(told(window)) == bool(data)
+
+
+def test_the_program_ends_well_with_records_on_the_clipboard() -> None:
+    lines = (
+        "from PySide6.QtWidgets import QApplication",
+        "from pdpeditor.desktop import clipboard",
+        "application = QApplication([])",
+        "clipboard.put(b'{}', ['one'])",
+        "assert clipboard.data() == b'{}'",
+    )
+    assert subprocess.run([sys.executable, "-c", "\n".join(lines)], check=False).returncode == 0
 
 
 def test_words_are_copied_in_a_text_box_and_records_in_a_list(show: Show, six: Path) -> None:
