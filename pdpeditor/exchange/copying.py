@@ -97,7 +97,8 @@ def _tops(
         yield cls, list(keys)
         return
     column, table = owner_columns(cls)[0]
-    near, far = [], {}
+    near: list[str] = []
+    far: dict[str, None] = {}
     for row in rows_with(connection, cls, "id", keys):
         if row[column] in owners.get(table, {}):
             near.append(row["id"])
