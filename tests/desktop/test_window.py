@@ -167,7 +167,7 @@ def test_the_language_changes_at_the_same_place(show: Show, path: Path, settings
     assert window.menus.actions()[0].text() == "&Fichier"
     assert window.bench.sections.current() == "activity"
     assert form(window).rows["name"].editor.boxes["en"].toPlainText() == "Payroll"
-    assert row(window, "name").editor.note.text() == "Le français manque."
+    assert row(window, "name").editor.sides["fr"].badge.text() == "À traduire"
     window.set_language("en")
     assert row(window, "name").editor.note.text() == "The French is missing."
 
