@@ -169,7 +169,7 @@ def test_the_language_changes_at_the_same_place(show: Show, path: Path, settings
     assert form(window).rows["name"].editor.boxes["en"].toPlainText() == "Payroll"
     assert row(window, "name").editor.sides["fr"].badge.text() == "À traduire"
     window.set_language("en")
-    assert row(window, "name").editor.note.text() == "The French is missing."
+    assert row(window, "name").editor.sides["fr"].badge.text() == "To translate"
 
 
 def test_the_window_takes_its_place_and_its_panes_again(show: Show, path: Path, settings: Settings) -> None:
