@@ -30,10 +30,10 @@ def sample(tmp_path: Path) -> Path:
 
 
 def beside(window: Window, qtbot: QtBot) -> PreviewPane:
-    """The preview beside the form, drawn."""
+    """The preview beside the form, drawn, and known what can be chosen in it."""
     press(window, Qt.Key.Key_F7)
     pane = window.bench.preview.pane
-    with qtbot.waitSignal(pane.sight.drawn, timeout=LONG):
+    with qtbot.waitSignals([pane.sight.drawn, pane.sight.offered], timeout=LONG):
         pass
     return pane
 
