@@ -728,30 +728,30 @@
     <name>EarlyPage</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Sans titre</translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished">Rechercher dans cette liste</translation>
+        <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Opening “%1”…</source>
-        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Ouverture de « %1 »…</translation>
     </message>
     <message>
         <source>The guided start of this dossier is not finished.</source>
-        <translation>Le départ guidé de ce dossier n’est pas fini.</translation>
+        <translation>Le départ guidé de ce dossier n’est pas terminé.</translation>
     </message>
     <message>
         <source>Go on with it</source>
