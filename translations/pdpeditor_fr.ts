@@ -747,7 +747,7 @@
     <name>Entrance</name>
     <message>
         <source>Opening “%1”…</source>
-        <translation>Ouverture de « %1 »…</translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The guided start of this dossier is not finished.</source>
