@@ -29,6 +29,7 @@ class AcceptDialog(QDialog):
         self.setWindowTitle(self.tr("Accept a finding"))
         self.setMinimumWidth(560)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(Note(row.place(lang), "label", self))
         column.addWidget(Note(row.message[lang], "", self))

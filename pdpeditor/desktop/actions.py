@@ -166,7 +166,8 @@ class Actions(QObject):
             "Version %1. Your dossier stays in the file you chose, on this computer. "
             "The program never uses the network."
         )
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About pdpeditor"), words.replace("%1", __version__))
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About pdpeditor"), "pdpeditor")
+        box.setInformativeText(words.replace("%1", __version__))
         box.setParent(self.window, box.windowFlags())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

@@ -10,14 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from pdpeditor.desktop import reading_rows
+from pdpeditor.desktop import icons, reading_rows
+from pdpeditor.desktop.icons import SearchLine
 from pdpeditor.desktop.plan import Plan
 from pdpeditor.desktop.reading_rows import Row
 from pdpeditor.desktop.records_model import RecordsModel
 from pdpeditor.desktop.sections import Sections
 from pdpeditor.desktop.side import Side
 from pdpeditor.desktop.table import Table
-from pdpeditor.desktop.widgets import Line, Note, named
+from pdpeditor.desktop.widgets import Note, named
 from pdpeditor.header import is_dossier
 from pdpeditor.text import Lang
 
@@ -100,24 +101,19 @@ class EarlyPage(QWidget):
     def _list(self, title: str) -> QWidget:
         pane = self.list = named(QWidget(), "page")
         column = QVBoxLayout(pane)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(10)
-        head = QHBoxLayout()
-        head.addWidget(Note(title, "heading", self), 1)
-        made = QPushButton(self.tr("New"), self)
-        made.setProperty("primary", True)
-        made.setEnabled(False)
-        head.addWidget(made)
-        column.addLayout(head)
-        self.search = Line(self)
-        self.search.setPlaceholderText(self.tr("Search this list"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        column.addWidget(Note(title, "heading", self))
+        self.search = SearchLine(self.tr("Search this list"), self)
         self.search.textChanged.connect(self.model.search)
         column.addWidget(self.search)
         self.table = Table(self.model, self)
         self.table.setAccessibleName(title)
         column.addWidget(self.table, 1)
+        made = QPushButton(self.tr("New"), self)
+        made.setProperty("quiet", True)
+        made.setEnabled(False)
+        column.addWidget(icons.dressed(made, "plus"), 0, Qt.AlignmentFlag.AlignLeft)
         pane.setMinimumWidth(230)
         return pane
 

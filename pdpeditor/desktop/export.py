@@ -32,6 +32,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(640)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
         self.choices = ExportChoices(desk, self)
         self.choices.changed.connect(self._arrange)

@@ -47,10 +47,9 @@ class FindingsPane(QWidget):
         column.setSpacing(8)
         self.summary = Note("", "muted", self)
         column.addWidget(self.summary)
-        column.addWidget(self._list(), 1)
         self.all_button = QPushButton(self.tr("All the findings…"), self)
         self.all_button.clicked.connect(self.all_asked)
-        column.addWidget(self.all_button)
+        column.addWidget(self._list(), 1)
         desk.remarks.ready.connect(self.refresh)
         desk.remarks.changed.connect(lambda _: self.refresh())
 
@@ -64,6 +63,7 @@ class FindingsPane(QWidget):
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 4, 0)
         self.column.setSpacing(10)
+        self.column.addWidget(self.all_button)
         self.column.addStretch(1)
         self.area.setWidget(inside)
         return self.area

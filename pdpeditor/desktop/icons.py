@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPixmap, QRawFont
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPaintEvent, QPixmap, QRawFont
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import theme
+from pdpeditor.desktop.widgets import Line, Note
 
 SECTIONS = {
     "dashboard": "gauge",
@@ -116,15 +117,56 @@ def dressed(button: B, name: str) -> B:
     return button
 
 
+class SearchLine(Line):
+    """A line of words to look for, which begins with the icon of that."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setClearButtonEnabled(True)
+        self.setTextMargins(side(self) + 4, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        room = QRectF(9, (self.height() - side(self)) / 2, side(self), side(self))
+        paint(painter, "magnifying-glass", room, theme.worn().muted)
+        painter.end()
+
+
 class Emblem(QLabel):
-    """A large, pale icon above the words of an empty page; those who hear the window do not need it."""
+    """A large, pale icon; those who hear the window do not need it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
         self.setFixedHeight(round(LARGE * self.fontMetrics().lineSpacing()))
 
-    def paintEvent(self, _: object) -> None:
+    def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint(painter, self.name, QRectF(self.rect()), theme.worn().disabled)
+        paint(painter, self.name, QRectF(self.rect()), theme.worn().border)
         painter.end()
+
+
+class Empty(QWidget):
+    """What stands where there is nothing else to see: an icon, and a few words about it below."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Note("", "muted", self)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(Emblem(name, self))
+        column.addWidget(self.words)
+        column.addStretch(3)
+
+    def text(self) -> str:
+        """The words."""
+        return self.words.text()
+
+    def setText(self, words: str) -> None:
+        """Say something else."""
+        self.words.setText(words)

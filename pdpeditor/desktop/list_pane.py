@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from pdpeditor.desktop import edits
+from pdpeditor.desktop import edits, icons
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.icons import Empty, SearchLine, dressed
 from pdpeditor.desktop.plan import sheet_of
 from pdpeditor.desktop.reading_rows import Row
 from pdpeditor.desktop.records_model import RecordsModel
@@ -16,7 +17,7 @@ from pdpeditor.desktop.row_actions import RowActions
 from pdpeditor.desktop.row_menu import RowMenu, more_button
 from pdpeditor.desktop.rows import rows
 from pdpeditor.desktop.table import Table
-from pdpeditor.desktop.widgets import Line, Note
+from pdpeditor.desktop.widgets import Note
 from pdpeditor.records.record import Record, table_name
 from pdpeditor.store.steps import Change
 
@@ -40,20 +41,18 @@ class ListPane(QWidget):
         self.cls = cls
         self.model = RecordsModel(sheet_of(cls), desk.lang, self.tr("Untitled"), self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(10)
         column.addLayout(self._head())
-        self.search = Line(self)
-        self.search.setPlaceholderText(self.tr("Search this list"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search this list"), self)
         column.addWidget(self.search)
         self.table = Table(self.model, self)
         self.table.setAccessibleName(cls.plural[desk.lang])
         column.addWidget(self.table, 1)
         self.row_actions = RowActions(desk, cls, self.table, dict, self)
-        self.nothing = Note("", "muted", self)
-        column.addWidget(self.nothing)
+        self.nothing = Empty(icons.SECTIONS[table_name(cls)], self)
+        column.addWidget(self.nothing, 1)
+        column.addLayout(self._foot())
         self._connect()
         self.read(known)
         desk.remarks.ready.connect(self.restate)
@@ -63,13 +62,19 @@ class ListPane(QWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(Note(self.cls.plural[self.desk.lang], "heading", self), 1)
+        self.more_button = more_button(self.tr("More: %1").replace("%1", self.cls.plural[self.desk.lang]), self)
+        row.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
         self.add_button = QPushButton(self.tr("New"), self)
-        self.add_button.setProperty("primary", True)
+        self.add_button.setProperty("quiet", True)
+        self.add_button.setAutoDefault(True)  # the Enter key presses it
         self.add_button.setAccessibleName(self.tr("New: %1").replace("%1", self.cls.label[self.desk.lang]))
         self.add_button.setToolTip(self.add_button.accessibleName())
-        row.addWidget(self.add_button)
-        self.more_button = more_button(self.tr("More: %1").replace("%1", self.cls.plural[self.desk.lang]), self)
-        row.addWidget(self.more_button)
+        row.addWidget(dressed(self.add_button, "plus"))
+        row.addStretch(1)
         return row
 
     def _connect(self) -> None:
@@ -132,6 +137,7 @@ class ListPane(QWidget):
         some = bool(self.model.rows)
         self.nothing.setText(self.tr("Nothing matches.") if some else self.tr("Nothing here yet: add the first one."))
         self.nothing.setVisible(not self.model.visible)
+        self.table.setVisible(bool(self.model.visible))
         self.add_button.setEnabled(self.desk.writable)
 
     def _search(self, words: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QStackedWidg
 from pdpeditor.desktop.confirming import confirm_all, proposed_in
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.form import Form
+from pdpeditor.desktop.icons import Empty
 from pdpeditor.desktop.places import Path, Place, existing
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.records.record import Mark, Record
@@ -35,8 +36,8 @@ class RecordPane(QWidget):
         self.trail.setSpacing(4)
         self.trail.setContentsMargins(10, 8, 16, 0)
         self.stack = QStackedWidget(self)
-        self.nothing = Note(self.tr("Nothing is chosen."), "muted", self)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = Empty("cursor", self)
+        self.nothing.setText(self.tr("Nothing is chosen."))
         self.stack.addWidget(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

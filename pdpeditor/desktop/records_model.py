@@ -108,6 +108,8 @@ class RecordsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role in _SHOWN:
             return self.fields[section].label[self.lang]
+        if role == Qt.ItemDataRole.DecorationRole and section == 0 and self.below:
+            return badges.icon("", theme.worn())  # it keeps the heading above the words, which stand behind a sign
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

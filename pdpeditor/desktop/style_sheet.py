@@ -25,6 +25,8 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QStatusBar { background: $panel; border-top: 1px solid $line; }
 QStatusBar QLabel { color: $muted; padding: 2px 8px; }
 QStatusBar::item { border: none; }
+QMessageBox QLabel#qt_msgbox_label { font-size: ${heading}pt; font-weight: 600; padding: 8px 8px 0 8px; }
+QMessageBox QLabel#qt_msgbox_informativelabel { color: $text; padding: 0 8px 8px 8px; min-width: 24em; }
 QToolTip { background: $panel; color: $text; border: 1px solid $border; padding: 4px; }
 
 QLabel[tone="muted"] { color: $muted; }
@@ -52,6 +54,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit[readO
 QPlainTextEdit[readOnly="true"] { background: $window; color: $disabled; border-color: $line; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $border; outline: none; padding: 2px; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
 QPushButton {
     background: $panel; color: $text; border: 1px solid $border; border-radius: 6px; margin: 1px; padding: 5px 12px;
 }

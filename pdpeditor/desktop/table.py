@@ -18,7 +18,7 @@ SAMPLE = 40
 NARROWEST = 60
 SIGN = 22
 """How much room the sign before the first column takes."""
-LEGIBLE = 120
+LEGIBLE = 160
 """How much of a column has to be seen at least, if it needs that; columns without room are left to the form."""
 
 _STEPS = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}

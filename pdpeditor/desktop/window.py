@@ -70,6 +70,7 @@ class Window(QMainWindow):
         self.state = QLabel()
         self.setCentralWidget(column_of(self.bar, self.pages))
         self.setStatusBar(QStatusBar())
+        self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.state, 1)
         self.menus = Menus(self)
         self.setMenuBar(self.menus)

@@ -23,7 +23,7 @@ if str(ROOT / "tests") not in sys.path:
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from desktop.doing import enter, form, open_in, settle, wait  # noqa: E402
+from desktop.doing import enter, form, open_in, settle, type_in, wait  # noqa: E402
 from PySide6.QtCore import QThreadPool  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget  # noqa: E402
 from shiboken6 import isValid  # noqa: E402
@@ -228,22 +228,28 @@ def beside(tour: Tour) -> Iterator[Sight]:
 
 
 def _asides(window: Window) -> Iterator[Sight]:
-    enter(window, Activity)
+    window.bench.show_section("party")
+    said_of = next(row.key for row in window.bench.list.model.rows if window.desk.remarks.of(row.key))
+    window.bench.show_answer("party", said_of, "")
     still()
+    window.bench.focus_pane(4)
+    yield Sight("beside-findings", window)
+    card = next(iter(window.bench.findings.cards.values()))
+    card.doubted.emit()
+    yield Sight("beside-accept", _dialog(window))
+    _dialog(window).close()
+    enter(window, Activity)
+    type_in(window, "name", " 2", "en")
+    window.flush()
+    window.menus.undo.trigger()
     window.bench.focus_pane(5)
     yield Sight("beside-history", window)
     window.bench.focus_pane(4)
-    yield Sight("beside-findings", window)
     window.bench.preview.show()
     wait(600)
     still()
     yield Sight("beside-preview", window)
     window.bench.preview.hide()
-    card = next(iter(window.bench.findings.cards.values()), None)
-    if card:
-        card.doubted.emit()
-        yield Sight("beside-accept", window.findChild(QDialog))
-        window.findChild(QDialog).close()
 
 
 def _lists(window: Window) -> Iterator[Sight]:
@@ -273,7 +279,7 @@ def _popups(window: Window) -> Iterator[Sight]:
     picker = next((one for one in form(window).findChildren(Picker) if one.isVisible() and one.isEnabled()), None)
     if picker:
         picker.open_list("")
-        opened = picker.findChild(PickList)
+        opened = window.findChild(PickList)
         yield Sight("beside-picker", opened)
         opened.close()
     for name, menu in window.menus.submenus.items():

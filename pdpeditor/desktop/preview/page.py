@@ -8,6 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.icons import dressed
 from pdpeditor.desktop.places import Path
 from pdpeditor.desktop.preview.foot import Foot
 from pdpeditor.desktop.preview.searching import SearchBar
@@ -53,6 +54,7 @@ class PreviewPage(QWidget):
         back.clicked.connect(self.left)
         self.export_button = QPushButton(self.tr("&Export…"), self)
         self.export_button.setProperty("primary", True)
+        dressed(self.export_button, "export")
         self.export_button.clicked.connect(self.ask_export)
         row.addWidget(back)
         row.addStretch(1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from pdpeditor.desktop import files
 from pdpeditor.desktop.flow import Flow
+from pdpeditor.desktop.icons import dressed
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.start.finder import Finder
 from pdpeditor.desktop.start.model import ORDERS
@@ -49,6 +50,8 @@ class StartPage(QScrollArea):
         self.new_button.setProperty("primary", True)
         self.open_button = QPushButton(self.tr("&Open a dossier…"))
         self.sample_button = SampleButton(lang)
+        for button, name in ((self.new_button, "file-plus"), (self.open_button, "folder-open")):
+            dressed(button, name)
         self.line = WorkspaceLine(settings)
         self.shelf = Shelf(lang)
         self.samples = SampleCard(lang)
