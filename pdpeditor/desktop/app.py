@@ -50,10 +50,10 @@ def make_application() -> QApplication:
 def open_window(application: QApplication, settings: Settings, path: Path | None, lang: Lang) -> Window:
     """The window, dressed and shown."""
     theme.dress(application, settings.scheme, settings.size)
-    window = Window(settings, lang)
+    window = Window(settings, lang, awaits=path is not None)
+    if path is not None:
+        window.open(path)
     window.show()
     if path is None:
         window.entrance.prepare()
-    else:
-        window.open(path)
     return window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +16,8 @@ from pdpeditor.text import Lang
 if TYPE_CHECKING:
     from pdpeditor.desktop.reading_rows import Row
 
+Known = dict[str, "list[Row]"]
+"""The rows of lists, by table."""
 ROOMS = ("pdpeditor.desktop.workbench", "pdpeditor.desktop.remarks", "pdpeditor.desktop.actions")
 """What is loaded once the first screen is seen: with it come the records, the store and the linter."""
 
@@ -43,35 +46,45 @@ class Entered:
     """A dossier that was opened, and the rows of the list that is shown first, by its table."""
 
     opened: Opened
-    rows: dict[str, list[Row]]
+    rows: Known
 
 
-def enter(path: Path, way: Way, folder: Path, lang: Lang, table: str) -> Work:
-    """Open a dossier in another thread; the work brings it, as Entered, or fails with a Problem."""
+def enter(path: Path, way: Way, folder: Path, lang: Lang, table: str, known: Known) -> Work:
+    """Open a dossier in other threads; the work brings it, as Entered, or fails with a Problem.
+
+    `table` is where one was in it last, `known` what was read of its lists already.
+    """
 
     def go(_: Work) -> Entered:
-        _load(folder)
-        opened = way(path)
-        return Entered(opened, _first_rows(opened, lang, table))
+        import_module("pdpeditor.store")
+        with ThreadPoolExecutor(1) as pool:
+            opening = pool.submit(way, path)  # while the database looks at the file, the rest is loaded
+            _load(folder)
+            _configure()
+            opened = opening.result()
+        return Entered(opened, _first_rows(opened, lang, table, known))
 
     return Work(go)
 
 
-def _first_rows(opened: Opened, lang: Lang, table: str) -> dict[str, list[Row]]:
+def _configure() -> None:
     from sqlalchemy.orm import configure_mappers
 
+    configure_mappers()
+
+
+def _first_rows(opened: Opened, lang: Lang, table: str, known: Known) -> Known:
     from pdpeditor.desktop.early import FIRST
     from pdpeditor.desktop.places import part_classes
     from pdpeditor.desktop.rows import rows
     from pdpeditor.facts import catalogue
     from pdpeditor.records.record import RECORDS, fields_of, table_name
 
-    configure_mappers()
     first = RECORDS.get(table, RECORDS[FIRST])
     for field in fields_of(first):
         if field.kind.name in ("choice", "choices"):
             catalogue(field.of)
-    found = [] if first.single else rows(opened.dossier, first, lang)
+    found = [] if first.single else known.get(table_name(first)) or rows(opened.dossier, first, lang)
     for row in found[:1]:  # what the first record is asked for here is known in the window
         if record := opened.dossier.get(first, row.key):
             opened.dossier.marks(record)

@@ -14,7 +14,7 @@ from pdpeditor.desktop.slices import Slices
 if TYPE_CHECKING:
     from pdpeditor.desktop.background import Work
     from pdpeditor.desktop.early import EarlyPage, Stay
-    from pdpeditor.desktop.reading_rows import Row
+    from pdpeditor.desktop.entering import Known
     from pdpeditor.desktop.window import Window
     from pdpeditor.store import Problem
 
@@ -34,7 +34,7 @@ class Entrance(QObject):
         super().__init__(window)
         self.window = window
         self.early: EarlyPage | None = None
-        self.rows: dict[str, list[Row]] = {}
+        self.rows: Known = {}
         self._steps = Slices(self)
         self._asked: tuple[Path, opening.Way] | None = None
         self._work: Work | None = None
@@ -54,15 +54,16 @@ class Entrance(QObject):
 
         self._asked = path, way
         window, last = self.window, Remembered(self.window.settings.data).of(path).section
-        self._work = entering.enter(path, way, window.settings.data, window.lang, last)
+        window.state.setText(self.tr("Opening “%1”…").replace("%1", path.stem))
+        is_first = way is opening.to_work and window.dossier is None
+        known = self._show_early(path, last) if is_first else {}
+        self._work = entering.enter(path, way, window.settings.data, window.lang, last, known)
         self._work.done.connect(self._come_in)
         self._work.failed.connect(self._refuse)
-        window.state.setText(self.tr("Opening “%1”…").replace("%1", path.stem))
-        if way is opening.to_work and window.dossier is None:
-            self._show_early(path, last)
         QTimer.singleShot(0, self._work.start)  # once the lists are seen
 
-    def _show_early(self, path: Path, last: str) -> None:
+    def _show_early(self, path: Path, last: str) -> Known:
+        """Show the lists of a dossier at once, where that can be. Returns what was read for it."""
         from pdpeditor.desktop import plan
         from pdpeditor.desktop.early import EarlyPage, glimpse
         from pdpeditor.desktop.switcher import Switcher
@@ -75,6 +76,7 @@ class Entrance(QObject):
             self.early.splitter.restoreState(self.window.settings.layout("panes"))
             self.window.pages.show_page(self.early)
             self.early.table.setFocus()
+        return {seen.table: seen.rows} if seen else {}
 
     @property
     def stay(self) -> Stay | None:
@@ -118,7 +120,8 @@ class Entrance(QObject):
         if self.sender() is not self._work:
             return
         self._work = None
-        if self.leave_early():
+        self.leave_early()
+        if self.window.dossier is None:
             self.window.show_nothing()
         self.window.say_state()
         self._explain(error)

@@ -17,7 +17,6 @@ from pdpeditor.desktop.entrance import Entrance
 from pdpeditor.desktop.menus import Menus
 from pdpeditor.desktop.pages import Pages
 from pdpeditor.desktop.settings import Settings
-from pdpeditor.desktop.start import StartPage
 from pdpeditor.desktop.tidying import tidy_whole
 from pdpeditor.desktop.translation import speak
 from pdpeditor.desktop.widgets import column_of
@@ -35,15 +34,15 @@ SOON = 1500
 
 
 class Window(QMainWindow):
-    """One window on one dossier, or on none yet."""
+    """One window on one dossier, or on none yet; `awaits` one that is opened at once, without the first screen."""
 
-    def __init__(self, settings: Settings, lang: Lang) -> None:
+    def __init__(self, settings: Settings, lang: Lang, awaits: bool = False) -> None:
         super().__init__()
         self.settings = settings
         self.lang: Lang = lang
         self.dossier: Dossier | None = None
         self.why_read_only: Text | None = None
-        self.gives_up = False
+        self.gives_up, self.awaits = False, awaits
         self.desk: Desk | None = None
         self.bench: Workbench | None = None
         self.actions_ = Actions(self)
@@ -79,11 +78,13 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         if self.dossier:
             self._show_dossier()
-        else:
+        elif not self.awaits:
             self._show_start()
         self.menus.update_actions()
 
     def _show_start(self) -> None:
+        from pdpeditor.desktop.start import StartPage
+
         page = StartPage(self.settings, self.lang)
         page.new.connect(self.actions_.ask_new)
         page.open.connect(self.actions_.ask_open)
@@ -234,6 +235,7 @@ class Window(QMainWindow):
 
     def show_nothing(self) -> None:
         """Go back to the first screen: no dossier came in."""
+        self.awaits = False
         self.pages.clear()
         self._lay_out()
 
@@ -256,7 +258,7 @@ class Window(QMainWindow):
         self._clear()
         if self.dossier:
             self.dossier.close()
-        self.dossier, self.why_read_only = dossier, why
+        self.dossier, self.why_read_only, self.awaits = dossier, why, False
         self.settings.remember(dossier.path)
 
     def leave(self) -> bool:

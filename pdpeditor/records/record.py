@@ -56,7 +56,7 @@ class _Declared(SQLModelMetaclass):
 class Record(sqlmodel.SQLModel, metaclass=_Declared):
     """A row of the dossier. Two records are equal when they are the same object."""
 
-    model_config = ConfigDict(arbitrary_types_allowed=True, ignored_types=(Links,))  # type: ignore[assignment]
+    model_config = ConfigDict(arbitrary_types_allowed=True, ignored_types=(Links,), defer_build=True)  # type: ignore[assignment]
 
     label: ClassVar[Text] = Text()
     plural: ClassVar[Text] = Text()
