@@ -21,7 +21,7 @@ def clean(words: str) -> str:
 
     Line ends become "\\n", tabs stay, composed accents are used (Unicode NFC).
     """
-    if words.isascii() and words.isprintable():
+    if words.isprintable() and unicodedata.is_normalized("NFC", words):
         return words
     return unicodedata.normalize("NFC", _UNPRINTABLE.sub("", _LINE_END.sub("\n", words)))
 
@@ -101,25 +101,22 @@ def _fingerprint(words: str) -> str:
 
 def fold(words: str) -> str:
     """The words lowercase and without accents, to search and to sort: "Étude" is found by "etude"."""
-    if words.isascii():
-        return words.lower()
-    folded = _bare(_bare(words).casefold())
-    return folded.replace("œ", "oe").replace("æ", "ae").replace("’", "'")
+    return words.lower() if words.isascii() else words.translate(_FOLDED)
+
+
+class _Folded(dict[int, str]):
+    """What each letter is folded to, found once."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _bare(_bare(chr(code)).casefold())
+        return folded
 
 
 def _bare(words: str) -> str:
-    return words.translate(_BARE)
+    return "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
 
 
-class _Bare(dict[int, str]):
-    """What letters are without their accents, found once for each."""
-
-    def __missing__(self, code: int) -> str:
-        bare = self[code] = "".join(c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c))
-        return bare
-
-
-_BARE = _Bare()
+_FOLDED = _Folded({ord("œ"): "oe", ord("Œ"): "oe", ord("æ"): "ae", ord("Æ"): "ae", ord("’"): "'"})
 
 
 _SPACE = "[ \u00a0\u2009\u202f]"
