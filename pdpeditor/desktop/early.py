@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import icons, reading_rows
-from pdpeditor.desktop.icons import SearchLine
+from pdpeditor.desktop.emblems import SearchLine
 from pdpeditor.desktop.plan import Plan
 from pdpeditor.desktop.reading_rows import Row
 from pdpeditor.desktop.records_model import RecordsModel

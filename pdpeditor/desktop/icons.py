@@ -8,12 +8,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPaintEvent, QPixmap, QRawFont
-from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPixmap, QRawFont
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from pdpeditor.desktop import theme
-from pdpeditor.desktop.widgets import Line, Note
 
 SECTIONS = {
     "dashboard": "gauge",
@@ -38,10 +37,32 @@ SECTIONS = {
 """The icon of each section, by the table of its records."""
 GRID = 1024.0
 """How many units high and wide a letter of the set is."""
-LARGE = 2.6
-"""How many lines high the icon of an empty page is."""
+SOON = 250
+"""After so many milliseconds the icons are read: what can be pressed and searched comes before."""
 
 B = TypeVar("B", bound=QAbstractButton)
+
+
+class _Loading:
+    """Whether the set has been read: that waits until the window has been seen, which then shows its icons."""
+
+    asked = done = False
+
+
+def load() -> None:
+    """Read the set now, and show the icons that were left out."""
+    _set()
+    _Loading.done = True
+    for widget in QApplication.allWidgets():
+        if widget.isVisible():
+            widget.update()
+
+
+def _loaded() -> bool:
+    if not _Loading.asked:
+        _Loading.asked = True
+        QTimer.singleShot(SOON, load)
+    return _Loading.done
 
 
 @cache
@@ -63,7 +84,9 @@ def outline(name: str) -> QPainterPath:
 
 
 def paint(painter: QPainter, name: str, room: QRectF, colour: str) -> None:
-    """Draw an icon in the middle of a room, as large as fits."""
+    """Draw an icon in the middle of a room, as large as fits; nothing while the window is just being shown."""
+    if not _loaded():
+        return
     side = min(room.width(), room.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -115,58 +138,3 @@ def dressed(button: B, name: str) -> B:
     button.setIcon(icon(name, token))
     button.setIconSize(QSize(side(button), side(button)))
     return button
-
-
-class SearchLine(Line):
-    """A line of words to look for, which begins with the icon of that."""
-
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(words)
-        self.setAccessibleName(words)
-        self.setClearButtonEnabled(True)
-        self.setTextMargins(side(self) + 4, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        room = QRectF(9, (self.height() - side(self)) / 2, side(self), side(self))
-        paint(painter, "magnifying-glass", room, theme.worn().muted)
-        painter.end()
-
-
-class Emblem(QLabel):
-    """A large, pale icon; those who hear the window do not need it."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.name = name
-        self.setFixedHeight(round(LARGE * self.fontMetrics().lineSpacing()))
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint(painter, self.name, QRectF(self.rect()), theme.worn().border)
-        painter.end()
-
-
-class Empty(QWidget):
-    """What stands where there is nothing else to see: an icon, and a few words about it below."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = Note("", "muted", self)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
-        column.addStretch(2)
-        column.addWidget(Emblem(name, self))
-        column.addWidget(self.words)
-        column.addStretch(3)
-
-    def text(self) -> str:
-        """The words."""
-        return self.words.text()
-
-    def setText(self, words: str) -> None:
-        """Say something else."""
-        self.words.setText(words)

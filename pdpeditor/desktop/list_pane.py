@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import edits, icons
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.icons import Empty, SearchLine, dressed
+from pdpeditor.desktop.emblems import Empty, SearchLine
+from pdpeditor.desktop.icons import dressed
 from pdpeditor.desktop.plan import sheet_of
 from pdpeditor.desktop.reading_rows import Row
 from pdpeditor.desktop.records_model import RecordsModel

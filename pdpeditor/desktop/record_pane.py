@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QStackedWidg
 
 from pdpeditor.desktop.confirming import confirm_all, proposed_in
 from pdpeditor.desktop.desk import Desk
+from pdpeditor.desktop.emblems import Empty
 from pdpeditor.desktop.form import Form
-from pdpeditor.desktop.icons import Empty
 from pdpeditor.desktop.places import Path, Place, existing
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.records.record import Mark, Record

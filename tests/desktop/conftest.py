@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.doing import open_in
 
-from pdpeditor.desktop import theme
+from pdpeditor.desktop import icons, theme
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.tidying import Tidying
 from pdpeditor.desktop.translation import speak
@@ -34,6 +34,7 @@ def compiled_translations() -> None:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     theme.dress(qapp, "light")
+    icons.load()
     Tidying(qapp)
     return qapp
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 import pytest
+from desktop.doing import wait
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -65,3 +66,13 @@ def test_a_pressable_icon_never_stands_without_words(show: Show) -> None:
     drawn = [button for button in window.findChildren(QPushButton) if not button.icon().isNull()]
     assert drawn
     assert all(button.text() or button.accessibleName() for button in drawn)
+
+
+def test_icons_come_a_moment_after_the_window(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(icons._Loading, "asked", False)
+    monkeypatch.setattr(icons._Loading, "done", False)
+    window = show()
+    shown = window.pages.currentWidget().open_button.icon()
+    assert colours_of(shown) == set()
+    wait(icons.SOON + 100)
+    assert colours_of(shown) == {theme.LIGHT.text}

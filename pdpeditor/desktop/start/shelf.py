@@ -9,11 +9,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from pdpeditor.desktop.emblems import SearchLine
 from pdpeditor.desktop.start.delegate import MARGIN, BriefDelegate
 from pdpeditor.desktop.start.dossier_list import DossierList
 from pdpeditor.desktop.start.model import ORDERS, Dossiers
 from pdpeditor.desktop.start.row import Row
-from pdpeditor.desktop.widgets import ENTER, Combo, Line, Note
+from pdpeditor.desktop.widgets import ENTER, Combo, Note
 from pdpeditor.text import Lang
 
 FEW = 8
@@ -35,10 +36,7 @@ class Shelf(QWidget):
         super().__init__(parent)
         self._few = FEW
         self.model = Dossiers(lang, self)
-        self.search = Line(self)
-        self.search.setPlaceholderText(self.tr("Search the dossiers"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search the dossiers"), self)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._find)
         self.list = DossierList(self.model, self)
