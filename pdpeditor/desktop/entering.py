@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from pdpeditor.desktop.background import Work
@@ -22,10 +22,16 @@ ROOMS = ("pdpeditor.desktop.workbench", "pdpeditor.desktop.remarks", "pdpeditor.
 """What is loaded once the first screen is seen: with it come the records, the store and the linter."""
 
 
+STORE = "pdpeditor.store"
+_turn = Lock()
+"""Held by the thread that loads: two threads that import a package and its parts at once get them half done."""
+
+
 def load_rooms() -> None:
     """Load what a dossier needs, in this thread."""
-    for room in ROOMS:
-        import_module(room)
+    with _turn:
+        for room in (STORE, *ROOMS):
+            import_module(room)
 
 
 def load_early(folder: Path) -> None:
@@ -56,7 +62,8 @@ def enter(path: Path, way: Way, folder: Path, lang: Lang, table: str, known: Kno
     """
 
     def go(_: Work) -> Entered:
-        import_module("pdpeditor.store")
+        with _turn:
+            import_module(STORE)
         with ThreadPoolExecutor(1) as pool:
             opening = pool.submit(way, path)  # while the database looks at the file, the rest is loaded
             _load(folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from pdpeditor.desktop.accept import AcceptDialog
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.finding_card import FindingCard
 from pdpeditor.desktop.places import Place
+from pdpeditor.desktop.slices import Slices
 from pdpeditor.desktop.widgets import Note, named
 from pdpeditor.lint.severity import Counts
 from pdpeditor.records.record import RECORDS, field_of
@@ -42,6 +44,7 @@ class FindingsPane(QWidget):
         self.cards: dict[Finding, FindingCard] = {}
         self._told: dict[Finding, Told] = {}
         self._work: Work | None = None
+        self._cards = Slices(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
@@ -77,6 +80,7 @@ class FindingsPane(QWidget):
 
     def refresh(self) -> None:
         """Say what is said now, as soon as it is in words; the card of a finding that still stands is left in place."""
+        self._cards.start(())
         said = {one.finding: one for one in self.desk.remarks.of(self.key)}
         for finding in [finding for finding in self.cards if finding not in said]:
             card = self.cards.pop(finding)
@@ -89,8 +93,8 @@ class FindingsPane(QWidget):
     def _take(self, told: tuple[Told, ...]) -> None:
         if self.sender() is self._work:
             self._told = {one.judged.finding: one for one in told}
-            for number, one in enumerate(sorted(told, key=_rank)):
-                self._show(number, one)
+            ordered = enumerate(sorted(told, key=_rank))
+            self._cards.start([partial(self._show, number, one) for number, one in ordered])
 
     def _show(self, number: int, one: Told) -> None:
         finding = one.judged.finding

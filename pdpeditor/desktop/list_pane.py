@@ -54,6 +54,7 @@ class ListPane(QWidget):
         self.nothing = Empty(icons.SECTIONS[table_name(cls)], self)
         column.addWidget(self.nothing, 1)
         column.addLayout(self._foot())
+        self._last = ""
         self._connect()
         self.read(known)
         desk.remarks.ready.connect(self.restate)
@@ -144,6 +145,8 @@ class ListPane(QWidget):
     def _search(self, words: str) -> None:
         with self.table.kept():
             self.model.search(words)
+        if not self.table.current_key():
+            self.table.choose(self._last)
         self._arrange()
 
     def add(self) -> None:
@@ -176,6 +179,7 @@ class ListPane(QWidget):
 
     def choose(self, key: str) -> None:
         """Make a record current, without anybody being told."""
+        self._last = key
         if self.table.choose(key):
             self.table.scrollTo(self.table.currentIndex())
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from pdpeditor.lint.overview.spots import Spot
     from pdpeditor.store import Dossier
 
+LATER = 250
+"""Milliseconds after which the linter takes its first look: what is shown first has the computer to itself."""
 SOON = 1500
 """Milliseconds after which what a closed dossier leaves is cleared away."""
 
@@ -137,7 +139,8 @@ class Window(QMainWindow):
             self.bench.take_focus(stay)
         else:
             self.bench.pane.focus_first()
-        self.desk.remarks.start()
+        remarks = self.desk.remarks
+        QTimer.singleShot(LATER, remarks, remarks.start)
         self.setWindowTitle(f"{self.dossier.path.stem} — pdpeditor")
         self.say_state()
         if not self.dossier.writable:

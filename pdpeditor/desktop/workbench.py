@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from pdpeditor.desktop.aside import Aside
@@ -110,7 +110,9 @@ class Workbench(QWidget):
         table = stay.table if stay else FIRST if self.desk.dossier.count(RECORDS[FIRST]) else ""
         cls = RECORDS[table] if table else top_classes()[0]
         self.sections.choose(table_name(cls))
-        self._enter(cls)
+        if not cls.single:
+            self._show_list(cls)
+        self._arrive(cls)
         if stay and self.list:
             self._take_up(self.list, stay)
 
@@ -126,18 +128,25 @@ class Workbench(QWidget):
 
     def show_section(self, table: str) -> None:
         """Show a section, with the focus in the list of sections."""
+        self.sections.choose(table)
         self._enter(RECORDS[table])
         self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter(self, cls: type[Record]) -> None:
         if not self.pane.flush():
             return
-        if cls.single:
-            self.go((Place(cls, self.desk.dossier.one(cls).id),))
+        if not cls.single:
+            self._show_list(cls)
+        QTimer.singleShot(0, self, lambda: self._arrive(cls))  # the list is seen first
+
+    def _arrive(self, cls: type[Record]) -> None:
+        if self.section != table_name(cls):
             return
-        self._show_list(cls)
-        chosen = self.lists[cls].table.current_key() or self.lists[cls].model.key_at(0)
-        self.go((Place(cls, chosen),) if chosen else ())
+        if cls.single:
+            key = self.desk.dossier.one(cls).id
+        else:
+            key = self.lists[cls].table.current_key() or self.lists[cls].model.key_at(0)
+        self.go((Place(cls, key),) if key else ())
 
     def _show(self, path: Path) -> None:
         if self.pane.flush():
