@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Literal
 
 Lang = Literal["fr", "en"]
@@ -96,6 +95,8 @@ def both(words: str) -> Text:
 
 
 def _fingerprint(words: str) -> str:
+    from hashlib import sha256  # only where a translation is older: the first screen does without it
+
     return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

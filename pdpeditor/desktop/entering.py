@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -62,6 +61,8 @@ def enter(path: Path, way: Way, folder: Path, lang: Lang, table: str, known: Kno
     """
 
     def go(_: Work) -> Entered:
+        from concurrent.futures import ThreadPoolExecutor
+
         with _turn:
             import_module(STORE)
         with ThreadPoolExecutor(1) as pool:

@@ -53,7 +53,7 @@ class FindingsPane(QWidget):
         self.all_button = QPushButton(self.tr("All the findings…"), self)
         self.all_button.clicked.connect(self.all_asked)
         column.addWidget(self._list(), 1)
-        desk.remarks.ready.connect(self.refresh)
+        desk.remarks.ready.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         desk.remarks.changed.connect(lambda _: self.refresh())
 
     def _list(self) -> QScrollArea:

@@ -60,7 +60,7 @@ class Form(QScrollArea):
         self.setWidget(self.page)
         self._slices = Slices(self)
         self._slices.done.connect(self.page.thread_tabs)
-        desk.remarks.ready.connect(self.review)
+        desk.remarks.ready.connect(self.review, Qt.ConnectionType.QueuedConnection)
         desk.remarks.changed.connect(self._restate)
         desk.translations.ready.connect(self._advise)
 

@@ -85,7 +85,7 @@ class Window(QMainWindow):
         self.menus.update_actions()
 
     def _show_start(self) -> None:
-        from pdpeditor.desktop.start import StartPage
+        from pdpeditor.desktop.start.page import StartPage
 
         page = StartPage(self.settings, self.lang)
         page.new.connect(self.actions_.ask_new)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from pdpeditor.desktop import app, report
 from pdpeditor.desktop.settings import Settings
-from pdpeditor.desktop.start import StartPage
+from pdpeditor.desktop.start.page import StartPage
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import sample_names
 from pdpeditor.records import Activity

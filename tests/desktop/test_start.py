@@ -20,7 +20,7 @@ from pdpeditor.desktop.plan import drawn
 from pdpeditor.desktop.remembered import Known, Remembered
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.shelves import look, stamp_of, walk
-from pdpeditor.desktop.start import StartPage
+from pdpeditor.desktop.start.page import StartPage
 from pdpeditor.desktop.start.model import ORDERS
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample
@@ -353,7 +353,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pdpeditor.desktop import theme
 from pdpeditor.desktop.settings import Settings
-from pdpeditor.desktop.start import StartPage
+from pdpeditor.desktop.start.page import StartPage
 from pdpeditor.desktop.translation import speak
 application = QApplication([])
 settings = Settings(Path(sys.argv[1]))

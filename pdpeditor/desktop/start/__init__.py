@@ -1,5 +1,1 @@
 """The first screen: start a dossier, open one, go back to a recent one or to one of the workspace."""
-
-from pdpeditor.desktop.start.page import StartPage
-
-__all__ = ["StartPage"]
