@@ -14,6 +14,7 @@ from pdpeditor.text import Lang
 
 if TYPE_CHECKING:
     from pdpeditor.desktop.reading_rows import Row
+    from pdpeditor.records.record import Record
 
 Known = dict[str, "list[Row]"]
 """The rows of lists, by table."""
@@ -66,36 +67,48 @@ def enter(path: Path, way: Way, folder: Path, lang: Lang, table: str, known: Kno
         with _turn:
             import_module(STORE)
         with ThreadPoolExecutor(1) as pool:
-            opening = pool.submit(way, path)  # while the database looks at the file, the rest is loaded
+            opening = pool.submit(way, path)  # while the database looks at the file, the rest is made ready
             _load(folder)
-            _configure()
+            _warm(table)
             opened = opening.result()
         return Entered(opened, _first_rows(opened, lang, table, known))
 
     return Work(go)
 
 
-def _configure() -> None:
+def _first(table: str) -> type[Record]:
+    from pdpeditor.desktop.early import FIRST
+    from pdpeditor.records.record import RECORDS
+
+    return RECORDS.get(table, RECORDS[FIRST])
+
+
+def _warm(table: str) -> None:
+    """Have ready what the first form asks for besides its record: how rows become records, the lists to choose from."""
     from sqlalchemy.orm import configure_mappers
 
+    from pdpeditor.desktop.places import part_classes
+    from pdpeditor.facts import catalogue
+    from pdpeditor.records.record import fields_of
+
     configure_mappers()
+    first = _first(table)
+    asked = [
+        *fields_of(first),
+        *(field for part, _ in part_classes(first) for field in fields_of(part) if field.listed),
+    ]
+    for field in asked:
+        if field.kind.name in ("choice", "choices"):
+            catalogue(field.of)
 
 
 def _first_rows(opened: Opened, lang: Lang, table: str, known: Known) -> Known:
-    from pdpeditor.desktop.early import FIRST
-    from pdpeditor.desktop.places import part_classes
     from pdpeditor.desktop.rows import rows
-    from pdpeditor.facts import catalogue
-    from pdpeditor.records.record import RECORDS, fields_of, table_name
+    from pdpeditor.records.record import table_name
 
-    first = RECORDS.get(table, RECORDS[FIRST])
-    for field in fields_of(first):
-        if field.kind.name in ("choice", "choices"):
-            catalogue(field.of)
+    first = _first(table)
     found = [] if first.single else known.get(table_name(first)) or rows(opened.dossier, first, lang)
-    for row in found[:1]:  # what the first record is asked for here is known in the window
+    for row in found[:1]:  # asked here, the same is known in the window
         if record := opened.dossier.get(first, row.key):
             opened.dossier.marks(record)
-        for part, owner in part_classes(first):
-            rows(opened.dossier, part, lang, {owner: row.key})
     return {} if first.single else {table_name(first): found}
