@@ -56,8 +56,9 @@ class Work(QObject):
 
     def run(self) -> None:
         """Do the work, in the thread of the caller."""
+        do, self._do = self._do, _nothing  # what it holds is let go here: in the window that would take time
         try:
-            result = self._do(self)
+            result = do(self)
         except Stopped:
             self.stopped.emit()
         except Exception as error:
@@ -66,6 +67,10 @@ class Work(QObject):
             self.done.emit(result)
         finally:
             _running.discard(self)
+
+
+def _nothing(_: Work) -> None:
+    """What is left to do when all is done."""
 
 
 def finish() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Self
 
@@ -41,8 +42,12 @@ class Dossier(Writing):
         self._engine = engine
         self._lock = lock
         self._editing: Touched | None = None
-        self._stacks = steps.stacks(self.session.connection())
         self.watchers: list[Callable[[steps.Step], None]] = []
+
+    @cached_property
+    def _stacks(self) -> steps.Stacks:
+        """What can be undone and redone."""
+        return steps.stacks(self.session.connection())
 
     @classmethod
     def create(cls, path: Path) -> Dossier:
@@ -88,7 +93,9 @@ class Dossier(Writing):
             with readable(path):
                 with engine.connect() as connection:
                     check_values(connection)
-                return cls(path, engine, lock)
+                made = cls(path, engine, lock)
+                assert made._stacks  # read now: a history that cannot be read is found when the file is opened
+                return made
         except BaseException:
             engine.dispose()
             raise

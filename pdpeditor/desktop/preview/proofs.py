@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
@@ -59,7 +59,7 @@ class Proofs(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being drawn."""
-        return self._work is not None
+        return self._work is not None or self._next is not None
 
     def ask(self, wanted: Wanted) -> None:
         """Draw a document as the dossier is now; what was asked before is dropped."""
@@ -67,7 +67,7 @@ class Proofs(QObject):
         if self._work:
             self._work.stop()
         else:
-            self._begin()
+            QTimer.singleShot(0, self, self._begin)  # the page is seen first
 
     def stop(self) -> None:
         """Draw nothing any more."""
@@ -76,7 +76,7 @@ class Proofs(QObject):
             self._work.stop()
 
     def _begin(self) -> None:
-        if self._next is None:
+        if self._next is None or self._work:
             return
         work = self._work = Work(_drawing(self.desk.dossier.snapshot(), self._next))
         self._next = None
