@@ -10,6 +10,7 @@ from pdpeditor.desktop.background import Work
 from pdpeditor.facts import catalogue
 from pdpeditor.records import Client
 from pdpeditor.store import Dossier
+from pdpeditor.store.mirror import Mirror
 from pdpeditor.store.reading import Reading
 from pdpeditor.store.showing import title
 from pdpeditor.text import Lang
@@ -52,11 +53,10 @@ def looking(dossier: Dossier, look: Look, lang: Lang) -> Work:
     snapshot = dossier.snapshot()
 
     def find_out(work: Work) -> list[Offer]:
-        with snapshot:
-            work.heed()
-            snapshot.preload()
-            work.heed()
-            return look(snapshot, lang)
+        work.heed()
+        mirror = Mirror(snapshot)
+        work.heed()
+        return look(mirror, lang)
 
     return Work(find_out)
 

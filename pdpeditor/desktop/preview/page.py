@@ -11,6 +11,7 @@ from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.icons import dressed
 from pdpeditor.desktop.places import Path
 from pdpeditor.desktop.preview.foot import Foot
+from pdpeditor.desktop.preview.proofs import AFTER
 from pdpeditor.desktop.preview.searching import SearchBar
 from pdpeditor.desktop.preview.sight import Sight
 from pdpeditor.desktop.widgets import Note
@@ -61,8 +62,9 @@ class PreviewPage(QWidget):
         lists = (self.choice.document, 30), (self.choice.language, 18)
         for label, (combo, letters) in zip(self.choice.labels, lists, strict=True):
             combo.setMinimumContentsLength(letters)
+            combo.setMaximumWidth(combo.sizeHint().width())
             row.addWidget(label)
-            row.addWidget(combo)
+            row.addWidget(combo, letters)
         row.addStretch(1)
         row.addWidget(self.export_button)
         return row
@@ -86,7 +88,7 @@ class PreviewPage(QWidget):
         """Show what the dossier prints now, where it speaks of a record or of one of its fields."""
         self.sight.seek(path, field)
         self.draw()
-        QTimer.singleShot(0, self.sight, self.sight.look)
+        QTimer.singleShot(2 * AFTER, self.sight, self.sight.look)
         self._read()
 
     def draw(self) -> None:

@@ -10,6 +10,7 @@ from pdpeditor.desktop import asked
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.places import Path
 from pdpeditor.desktop.preview.foot import Foot
+from pdpeditor.desktop.preview.proofs import AFTER
 from pdpeditor.desktop.preview.sight import Sight
 from pdpeditor.desktop.widgets import Note
 
@@ -112,7 +113,7 @@ class PreviewPane(QWidget):
         self.path, self.field = path, field
         self.sight.seek(path, field)
         self.draw()
-        QTimer.singleShot(0, self.sight, self.sight.look)
+        QTimer.singleShot(2 * AFTER, self.sight, self.sight.look)
 
     def _follow_focus(self) -> None:
         row = asked.row() if self.isVisible() else None

@@ -44,6 +44,10 @@ class Proof:
     whole: bool
 
 
+AFTER = 40
+"""Milliseconds that what asks for a document has to be seen first."""
+
+
 class Proofs(QObject):
     """Draws one document at a time; `ready(Proof)` or `failed(Exception)` tells of the last one asked for."""
 
@@ -67,7 +71,7 @@ class Proofs(QObject):
         if self._work:
             self._work.stop()
         else:
-            QTimer.singleShot(0, self, self._begin)  # the page is seen first
+            QTimer.singleShot(AFTER, self, self._begin)
 
     def stop(self) -> None:
         """Draw nothing any more."""
