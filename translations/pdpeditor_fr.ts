@@ -264,12 +264,12 @@
         <translation>Ce programme ne connaît pas cette réponse&#xa0;: elle est gardée telle quelle.</translation>
     </message>
     <message>
-        <source>&amp;Document</source>
-        <translation>&amp;Document</translation>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Both, side by side</source>
@@ -297,6 +297,10 @@
     <message>
         <source>&amp;Go to another dossier…</source>
         <translation>&amp;Passer à un autre dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Save a &amp;copy as…</source>
@@ -1011,8 +1015,8 @@
         <translation>A&amp;fficher</translation>
     </message>
     <message>
-        <source>&amp;Go to the field</source>
-        <translation>&amp;Aller au champ</translation>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
     </message>
     <message>
         <source>All that is left</source>
@@ -1566,8 +1570,8 @@
         <translation>← Re&amp;tour au dossier</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
