@@ -1011,10 +1011,6 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>A&amp;fficher</translation>
-    </message>
-    <message>
         <source>Go to the field</source>
         <translation>Aller au champ</translation>
     </message>
