@@ -45,6 +45,7 @@ class Commands(QObject):
             Command("switch", self.tr("&Go to another dossier…"), do.switch, ("Ctrl+Shift+O",), "dossier"),
         )
         giving = (
+            Command("export", self.tr("&Export…"), window.show_export, ("Ctrl+E",), "dossier"),
             Command("copy-as", self.tr("Save a &copy as…"), do.ask_copy, (_Std.SaveAs,), "dossier"),
             Command("copy-purged", self.tr("Save a copy &without its history…"), do.ask_purged_copy, (), "dossier"),
         )

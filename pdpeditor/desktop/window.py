@@ -186,8 +186,10 @@ class Window(QMainWindow):
             self.pages.show_guided(self.desk)
 
     def show_export(self) -> None:
-        """Ask what to export, the policy first."""
-        if self.desk and self.flush():
+        """Ask what to export: the document that is seen, else the policy."""
+        if self.pages.preview and self.pages.currentWidget() is self.pages.preview:
+            self.pages.preview.ask_export()
+        elif self.desk and self.flush():
             from pdpeditor.desktop.export import ExportDialog
             from pdpeditor.desktop.offers import Offer
 

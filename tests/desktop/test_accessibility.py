@@ -102,6 +102,33 @@ def test_menus_have_mnemonics_that_do_not_collide(show: Show, path: Path) -> Non
         window.close()
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_page_takes_a_letter_of_the_menu_bar(show: Show, tmp_path: Path, lang: Lang) -> None:
+    make_sample(sample_names()[0], tmp_path / "sample.pdp")
+    window = show(lang=lang)
+    letters = {_letter(action.text()) for action in window.menus.actions()}
+    assert len(letters) == len(window.menus.actions())
+    seen = [_taken(window)]
+    open_in(window, tmp_path / "sample.pdp")
+    for page in (window.show_bench, window.show_findings, window.show_preview, window.show_dashboard):
+        page()
+        seen.append(_taken(window))
+    window.show_guided()
+    seen.append(_taken(window))
+    assert [taken & letters for taken in seen] == [set()] * len(seen)
+
+
+def _taken(window: Window) -> set[str]:
+    """The letters that the page that is seen answers to with the Alt key."""
+    worded = [*window.pages.findChildren(QAbstractButton), *window.pages.findChildren(QLabel)]
+    return {_letter(widget.text()) for widget in worded if widget.isVisible()} - {""}
+
+
+def _letter(words: str) -> str:
+    bare = words.replace("&&", "")
+    return bare[bare.index("&") + 1].lower() if "&" in bare[:-1] else ""
+
+
 def test_no_two_actions_share_a_shortcut(show: Show, path: Path) -> None:
     window = show(path)
     keys = [

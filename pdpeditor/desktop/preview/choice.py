@@ -33,8 +33,8 @@ class Choice(QObject):
         self.desk = desk
         self.document, self.language = Combo(parent), Combo(parent)
         self.labels = (
-            self._labelled(self.tr("&Document"), self.document),
-            self._labelled(self.tr("&Language"), self.language),
+            self._labelled(self.tr("Document"), self.document),
+            self._labelled(self.tr("Language"), self.language),
         )
         for mode, words in (*LANGUAGES.items(), ("bilingual", self.tr("Both, side by side"))):
             self.language.addItem(words, mode)

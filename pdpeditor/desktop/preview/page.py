@@ -53,7 +53,7 @@ class PreviewPage(QWidget):
         row.setSpacing(10)
         back = QPushButton(self.tr("← &Back to the dossier"), self)
         back.clicked.connect(self.left)
-        self.export_button = QPushButton(self.tr("&Export…"), self)
+        self.export_button = QPushButton(self.tr("Export…"), self)
         self.export_button.setProperty("primary", True)
         dressed(self.export_button, "export")
         self.export_button.clicked.connect(self.ask_export)
