@@ -39,6 +39,12 @@ class Tidying(QObject):
             gc.collect(1 if moments >= YOUNG else 0)
 
 
+    def end(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()
+
+
 def tidy_whole() -> None:
     """Clear away all there is, what was set aside too: when a dossier has been put away and little is left."""
     gc.unfreeze()

@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from desktop.doing import open_in
 from PySide6.QtWidgets import QApplication
 
-from desktop.doing import open_in
-
-from pdpeditor.desktop import icons, theme
+from pdpeditor.desktop import background, icons, lookout, theme
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.tidying import Tidying
 from pdpeditor.desktop.translation import speak
@@ -35,7 +34,6 @@ def compiled_translations() -> None:
 def dressed(qapp: QApplication) -> QApplication:
     theme.dress(qapp, "light")
     icons.load()
-    Tidying(qapp)
     return qapp
 
 
@@ -56,6 +54,7 @@ def path(tmp_path: Path) -> Path:
 def show(dressed: QApplication, settings: Settings) -> Iterator[Callable[..., Window]]:
     """Shows a window, on a dossier or on none."""
     windows: list[Window] = []
+    tidying = Tidying(dressed)
 
     def make(path: Path | None = None, lang: Lang = "en") -> Window:
         window = Window(settings, lang)
@@ -72,4 +71,7 @@ def show(dressed: QApplication, settings: Settings) -> Iterator[Callable[..., Wi
         window.close()
         window.deleteLater()
     speak("en")
+    background.finish()
+    lookout.finish()  # no other thread works any more when Python tidies again
     QApplication.processEvents()
+    tidying.end()
