@@ -174,7 +174,7 @@ class Table(DraggedTable):
 
     def _share(self) -> None:
         room = self.viewport().width()
-        seen = legible(self._needs, room)
+        seen = max(legible(self._needs, room), self.records.named_at + 1)
         for column in range(len(self._needs)):
             self.setColumnHidden(column, column >= seen)
         for column, width in enumerate(shares(self._needs[:seen], room)):
