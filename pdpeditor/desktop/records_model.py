@@ -24,7 +24,7 @@ class RecordsModel(QAbstractTableModel):
     def __init__(self, sheet: Sheet, lang: Lang, untitled: str, parent: Any = None) -> None:
         super().__init__(parent)
         self.fields = sheet.listed
-        self.named_at = next((at for at, field in enumerate(sheet.listed) if field in sheet.titled), 0)
+        self.named_at = next((at for at, field in enumerate(sheet.listed) if field in sheet.titled[:1]), 0)
         """Which column says what a record is called."""
         self.lang = lang
         self.untitled = untitled
