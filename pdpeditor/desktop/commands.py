@@ -172,6 +172,9 @@ def _confirm_sheet(window: Window) -> None:
 
 
 def _open_palette(window: Window, scope: Scope) -> None:
+    from pdpeditor.desktop.entering import load_rooms
+
+    load_rooms()  # not at the same time as another thread
     from pdpeditor.desktop.palette.palette import open_palette  # only when it is asked for
 
     open_palette(window, scope)
