@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pdpeditor.lint.listing import Row
 
 LINES = 3
+WIDTH = 76
+"""How wide the dialog is at least, in letters."""
 
 
 class AcceptDialog(QDialog):
@@ -27,8 +29,8 @@ class AcceptDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Accept a finding"))
-        self.setMinimumWidth(560)
         column = QVBoxLayout(self)
+        column.addStrut(WIDTH * self.fontMetrics().averageCharWidth())
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(Note(row.place(lang), "label", self))

@@ -15,7 +15,6 @@ class Aside(QWidget):
     def __init__(self, findings: FindingsPane, history: HistoryPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setMinimumSize(210, 150)
         self.findings = findings
         self.history = history
         self.tabs = QTabBar(self)
@@ -25,6 +24,7 @@ class Aside(QWidget):
         self.tabs.setAccessibleName(self.tr("Beside the form"))
         for words in (self.tr("Findings"), self.tr("History")):
             self.tabs.addTab(words)
+        self.setMinimumSize(max(210, self.tabs.sizeHint().width() + 24), 150)
         self.stack = QStackedWidget(self)
         for pane in (findings, history):
             self.stack.addWidget(pane)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-WIDE = 660
-"""From how wide on the panes are side by side."""
+WIDE = 94
+"""From how many letters' width on the panes are side by side."""
 SHARE = 0.69
 """How much of the room is the first pane's, until somebody moves the edge."""
 
@@ -26,7 +26,7 @@ class Beside(QSplitter):
         self._shared = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = self.width() >= WIDE
+        wide = self.width() >= WIDE * self.fontMetrics().averageCharWidth()
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if wanted != self.orientation() or not self._shared:
             self._shared = True

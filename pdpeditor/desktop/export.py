@@ -19,6 +19,9 @@ from pdpeditor.desktop.path_line import PathLine
 from pdpeditor.desktop.widgets import Note
 from pdpeditor.store import Dossier, Problem
 
+WIDTH = 84
+"""How wide the dialog is at least, in letters."""
+
 
 class ExportDialog(QDialog):
     """Writes the files in the background and says what was made and what is left to do."""
@@ -30,8 +33,8 @@ class ExportDialog(QDialog):
         self._work: Work | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(640)
         column = QVBoxLayout(self)
+        column.addStrut(WIDTH * self.fontMetrics().averageCharWidth())
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
         self.choices = ExportChoices(desk, self)

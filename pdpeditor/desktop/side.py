@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from pdpeditor.desktop.flow import Flow
 from pdpeditor.desktop.icons import dressed
 from pdpeditor.desktop.sections import Sections
 
@@ -29,12 +30,10 @@ class Side(QWidget):
         column.setSpacing(8)
         column.addWidget(switcher)
         column.addWidget(sections, 1)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        ways = Flow(4)
         for button in (self.search, self.preview):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+            ways.addWidget(button)
+        column.addLayout(ways)
 
     def _way(self, name: str, words: str, icon: str, key: str) -> QPushButton:
         button = QPushButton(words, self)

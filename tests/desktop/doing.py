@@ -114,7 +114,7 @@ def settle(window: Window) -> None:
         wait(10)
     assert window.desk.remarks.settled
     answered: list[bool] = []
-    window.desk.remarks.ask(lambda _: True, answered.append)
-    while not answered:
+    asked = window.desk.remarks.ask(lambda _: True, answered.append)  # kept, for its answer would go with it
+    while asked and not answered:
         wait(5)
     QApplication.processEvents()

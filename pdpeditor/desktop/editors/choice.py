@@ -14,11 +14,12 @@ from pdpeditor.text import Lang
 
 
 class Choice(Editor):
-    """A list of facts; the chosen one's explanation is below."""
+    """A list of facts; the chosen one's explanation is below, unless it no longer `explains`."""
 
     def __init__(self, field: Field, lang: Lang, parent: QWidget | None = None) -> None:
         super().__init__(field, lang, parent)
         self.facts = catalogue(field.of)
+        self.explains = True
         self.combo = Picker(self)
         self.combo.setAccessibleName(field.label[lang])
         self.combo.offer((Entry(None, self.tr("Not answered")),))
@@ -54,4 +55,4 @@ class Choice(Editor):
         else:
             words = explained(fact, self.lang) if fact else ""
         self.note.setText(words)
-        self.note.setVisible(bool(words))
+        self.note.setVisible(bool(words) and self.explains)

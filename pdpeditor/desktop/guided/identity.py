@@ -67,7 +67,7 @@ class IdentityScreen(Screen):
         editor.first().setAccessibleDescription(field.help[lang])
         editor.first().setToolTip(field.help[lang])
         if isinstance(editor, Choice) and field.kind.name == "choice" and field.of == "countries":
-            editor.note.setMaximumHeight(0)  # where a country stands in law is not asked here
+            editor.explains = False  # where a country stands in law is not asked here
         editor.lock(not self.desk.writable)
         editor.edited.connect(self._edited)
         column.addWidget(label)

@@ -54,6 +54,7 @@ class PaletteCard(QFrame):
         self.list.setItemDelegate(self.painter_)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(1)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName(self.tr("Choices"))
         self.list.clicked.connect(lambda index: self.choose(index.row()))
