@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 _running: set[Work] = set()  # nobody else keeps a piece of work that its page has lost interest in
 
@@ -32,10 +33,19 @@ class Work(QObject):
         self._do = do
         self._unwanted = Event()
         self._told: tuple[int, int, str] | None = None
+        for ended in (self.done, self.failed, self.stopped):
+            ended.connect(self._release)
+
+    def keep(self) -> None:
+        """Live until what comes of the work has been heard in the thread that asked."""
+        _running.add(self)
+
+    def _release(self) -> None:
+        QTimer.singleShot(0, partial(_running.discard, self))  # once the others have heard too
 
     def start(self) -> None:
         """Begin, as soon as a thread is free."""
-        _running.add(self)
+        self.keep()
         QThreadPool.globalInstance().start(self.run)
 
     def stop(self) -> None:
@@ -65,8 +75,6 @@ class Work(QObject):
             self.failed.emit(error)
         else:
             self.done.emit(result)
-        finally:
-            _running.discard(self)
 
 
 def _nothing(_: Work) -> None:

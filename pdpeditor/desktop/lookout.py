@@ -68,6 +68,7 @@ class Lookout(QObject):
         work.failed.connect(fail)
         if take:
             work.done.connect(take)
+        work.keep()
         self._errands.put(work.run)
         return work
 
