@@ -23,7 +23,6 @@ class ExportChoices(QWidget):
     """`changed` says that a box was ticked or not any more, `looked` that it is known which documents there are."""
 
     changed = Signal()
-    looked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +40,7 @@ class ExportChoices(QWidget):
         self.brand.browsing.connect(lambda: files.ask_brand(self, self.brand.put))
         column.addWidget(self.brand.label)
         column.addLayout(self.brand)
+        self.looked = False
         self._looking = offers.looking(desk.dossier, offers.documents, desk.lang)
         self._looking.done.connect(self._limit)
         self._looking.start()
@@ -48,7 +48,7 @@ class ExportChoices(QWidget):
     def _limit(self, found: list[Offer]) -> None:
         for offer in found:
             self.documents.limit(offer)
-        self.looked.emit()
+        self.looked = True
 
     def leave(self) -> None:
         """Find out no more."""

@@ -32,8 +32,7 @@ def dialog_of(window: Window, qtbot: QtBot) -> ExportDialog:
     window.show_preview()
     click(window.pages.preview.export_button)
     dialog = window.findChild(ExportDialog)
-    with qtbot.waitSignal(dialog.choices.looked, timeout=LONG):
-        pass
+    qtbot.waitUntil(lambda: dialog.choices.looked, timeout=LONG)
     return dialog
 
 
