@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import icons, theme
 from pdpeditor.desktop.widgets import Line, Note
@@ -21,6 +21,8 @@ class SearchLine(Line):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setClearButtonEnabled(True)
+        for clear in self.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
         self.setTextMargins(icons.side(self) + 4, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
