@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from pdpeditor.desktop import theme
+from pdpeditor.desktop.row_table import RowTable
 
 DRAGGED = "application/x-pdpeditor-dragged-rows"
 """The kind of data of a drag that stays within one table; the table itself knows which rows it is of."""
@@ -26,7 +27,7 @@ DOT = 3.5
 BAR = 3
 
 
-class DraggedTable(QTableView):
+class DraggedTable(RowTable):
     """`dropped` says that the chosen rows are to go before the row of that number, last for as many as there are."""
 
     dropped = Signal(int)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -18,11 +16,12 @@ from PySide6.QtWidgets import (
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.findings_model import MESSAGE, SEVERITY, WHERE, FindingsModel, Listed, listed
+from pdpeditor.desktop.row_table import RowTable
 from pdpeditor.desktop.widgets import ENTER, Combo, Note
 from pdpeditor.lint.words import said
 
 
-class FindingsTable(QTableView):
+class FindingsTable(RowTable):
     """One finding per row; `entered` says that the current one is to be shown where it is."""
 
     entered = Signal()
@@ -30,16 +29,8 @@ class FindingsTable(QTableView):
     def __init__(self, model: FindingsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setWordWrap(True)
         self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 12)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(SEVERITY, self.fontMetrics().horizontalAdvance("n" * 16) + 16)
         self.setColumnWidth(WHERE, self.fontMetrics().horizontalAdvance("n" * 36))

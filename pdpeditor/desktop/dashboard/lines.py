@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pdpeditor.desktop.dashboard.drawn import Drawn, Lead, Line
+from pdpeditor.desktop.row_table import RowTable
 from pdpeditor.desktop.table import SAMPLE, shares
 from pdpeditor.desktop.widgets import ENTER
 from pdpeditor.measures import number_words
@@ -68,7 +69,7 @@ class LinesModel(QAbstractTableModel):
         return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
-class LinesTable(QTableView):
+class LinesTable(RowTable):
     """One line per row; `entered(Lead)` says that somebody wants to see where it leads."""
 
     entered = Signal(object)
@@ -78,20 +79,8 @@ class LinesTable(QTableView):
         self.lines = LinesModel(lang, self)
         self._needs: list[int] = []
         self.setModel(self.lines)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(30)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clicked.connect(self._enter)
 
     def show_drawn(self, drawn: Drawn) -> None:
