@@ -126,7 +126,7 @@ def start(tour: Tour) -> Iterator[Sight]:
             with Dossier.open(path) as dossier, dossier.edit(Text("a", "a")):
                 dossier.one(_organisation()).legal_name = name
         tour.settings.remember(path)
-    tour.settings.remember(tour.folder / "disparu.pdp")
+    tour.settings.remember(tour.folder / "Boulangerie Martin.pdp")
     window.show_nothing()
     still()
     yield Sight("start-recent", window)
@@ -262,7 +262,7 @@ def _lists(window: Window) -> Iterator[Sight]:
         if words == "lasting":
             window.bar.tell_report(Path("/tmp/report.txt"))
         else:
-            label = Text("Action de traitement", "Processing action")
+            label = Text("Réponse aux demandes", "Answering requests")
             window._say_done(label) if words == "action" else window.tell(label)
         yield Sight(f"beside-bar-{words}", window)
         window.bar.hide()
