@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import badges, edits
 from pdpeditor.desktop.accept import AcceptDialog
@@ -15,7 +15,7 @@ from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.finding_card import FindingCard
 from pdpeditor.desktop.places import Place
 from pdpeditor.desktop.slices import Slices
-from pdpeditor.desktop.widgets import Note, named
+from pdpeditor.desktop.widgets import Note, named, scrolled
 from pdpeditor.lint.severity import Counts
 from pdpeditor.records.record import RECORDS, field_of
 
@@ -57,18 +57,13 @@ class FindingsPane(QWidget):
         desk.remarks.changed.connect(lambda _: self.refresh())
 
     def _list(self) -> QScrollArea:
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = named(QWidget(), "form")
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 4, 0)
         self.column.setSpacing(10)
         self.column.addWidget(self.all_button)
         self.column.addStretch(1)
-        self.area.setWidget(inside)
+        self.area = scrolled(inside, self)
         return self.area
 
     def show_record(self, key: str) -> None:

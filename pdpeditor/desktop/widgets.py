@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSizePolicy,
     QStyleOptionComboBox,
     QToolTip,
@@ -189,6 +190,17 @@ def named(widget: W, name: str) -> W:
     """The widget, under the name by which the style sheet knows it."""
     widget.setObjectName(name)
     return widget
+
+
+def scrolled(inside: QWidget, parent: QWidget) -> QScrollArea:
+    """A place in which a page of widgets is scrolled up and down; the focus is theirs."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
 
 
 def column_of(*widgets: QWidget) -> QWidget:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from desktop.doing import CTRL, SHIFT, click, enter, focus, leave, press, row, type_in
+from desktop.doing import CTRL, SHIFT, click, come_in, enter, focus, leave, press, row, type_in
 from desktop.test_accessibility import nameless
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -322,7 +322,7 @@ def test_a_dossier_that_is_only_read_offers_no_way_back(show: Show, past: Path, 
     with Dossier.open(past):
         window = show(past)
         click(window.bar.action)
-        qtbot.waitUntil(lambda: window.dossier is not None, timeout=LONG)
+        assert come_in(window)
         enter(window, Activity)
         press(window, Qt.Key.Key_5, CTRL)
         qtbot.waitUntil(lambda: settled(window) and len(cards(window)) == 4, timeout=LONG)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.background import Work
 from pdpeditor.desktop.dashboard.card import Card
@@ -19,7 +19,7 @@ from pdpeditor.desktop.sections import DASHBOARD, Sections
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.side import Side
 from pdpeditor.desktop.switcher import Switcher
-from pdpeditor.desktop.widgets import named
+from pdpeditor.desktop.widgets import named, scrolled
 from pdpeditor.records.record import RECORDS
 from pdpeditor.text import Lang
 
@@ -79,11 +79,7 @@ class DashboardPage(QWidget):
         tools.addWidget(self.back)
         tools.addStretch(1)
         column.addLayout(tools)
-        self.room = QScrollArea(self)
-        self.room.setWidgetResizable(True)
-        self.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.room.setWidget(self._inside())
+        self.room = scrolled(self._inside(), self)
         column.addWidget(self.room, 1)
 
     def stand_beside(self, width: int) -> None:

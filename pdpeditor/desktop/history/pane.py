@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
 from pdpeditor.desktop.history.chronicle import Chronicle
@@ -18,7 +18,7 @@ from pdpeditor.desktop.history.step_card import StepCard
 from pdpeditor.desktop.history.telling import Teller
 from pdpeditor.desktop.history.values import Said, same
 from pdpeditor.desktop.slices import Slices
-from pdpeditor.desktop.widgets import Note, named
+from pdpeditor.desktop.widgets import Note, named, scrolled
 from pdpeditor.store.annals import read_part
 from pdpeditor.text import Text
 
@@ -60,11 +60,6 @@ class HistoryPane(QWidget):
         column.addWidget(self._list(), 1)
 
     def _list(self) -> QScrollArea:
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = named(QWidget(), "form")
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(2, 2, 6, 2)
@@ -73,7 +68,7 @@ class HistoryPane(QWidget):
         self.more_button.clicked.connect(self.show_earlier)
         self.column.addWidget(self.more_button)
         self.column.addStretch(1)
-        self.area.setWidget(inside)
+        self.area = scrolled(inside, self)
         return self.area
 
     def showEvent(self, event: QShowEvent) -> None:
