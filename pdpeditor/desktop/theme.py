@@ -94,6 +94,8 @@ def dress(application: QApplication, scheme: str, size: int = 100) -> None:
     """Give the application its style, font, palette and style sheet; `size` is in hundredths of the usual size."""
     if application.style().objectName().lower() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip):
+            application.setEffectEnabled(effect, False)  # nothing moves by itself
     application.setFont(font(size))
     chosen = tokens(scheme)
     application.setPalette(palette(chosen))

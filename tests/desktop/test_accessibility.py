@@ -1,5 +1,6 @@
 """Everybody can use the window: each control has a name, the Tab key follows the form, colours can be told apart."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pdpeditor.desktop import theme
 from pdpeditor.desktop.export import ExportDialog
 from pdpeditor.desktop.places import top_classes
+from pdpeditor.desktop.style_sheet import STYLE_SHEET
 from pdpeditor.desktop.translation import LANGUAGES
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample, sample_names
@@ -166,6 +168,22 @@ def pairs() -> Iterator[tuple[str, str, float]]:
     yield "on_accent", "hover", 4.5
     yield "border", "panel", 3
     yield "border", "window", 3
+
+
+def written() -> Iterator[tuple[str, str]]:
+    """Which colours the style sheet itself lays on which; what cannot be used is left out."""
+    for selector, rule in re.findall(r"([^{}]+)\{([^{}]*)\}", STYLE_SHEET):
+        words = re.search(r"(?<![-\w])color: \$(\w+)", rule)
+        ground = re.search(r"background: \$(\w+)", rule)
+        if words and ground and "disabled" not in selector and "readOnly" not in selector:
+            yield words[1], ground[1]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_can_be_told_from_their_ground_in_every_rule_of_the_style_sheet(scheme: str) -> None:
+    colours = asdict(theme.tokens(scheme))
+    assert len(set(written())) > 4
+    assert [pair for pair in written() if contrast(colours[pair[0]], colours[pair[1]]) < 4.5] == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
