@@ -154,7 +154,8 @@ class Table(DraggedTable):
         for column, field in enumerate(self.records.fields):
             words = max(measure(row.words[column]) for row in self.records.rows[:SAMPLE]) if self.records.rows else 0
             heading = measure(f"{field.label[self.records.lang]}  ")
-            self._needs.append(max(words + (0 if column else SIGN) + 24, heading + 24, NARROWEST))
+            sign = 0 if column else SIGN
+            self._needs.append(max(max(words, heading) + sign + 24, NARROWEST))
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
