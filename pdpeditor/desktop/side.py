@@ -9,7 +9,8 @@ from pdpeditor.desktop.flow import Flow
 from pdpeditor.desktop.icons import dressed
 from pdpeditor.desktop.sections import Sections
 
-NARROWEST = 200
+NARROWEST, ENOUGH = 30, 300
+"""How narrow it gets: so many letters, for the longest word to fit beside its count, but no more dots than that."""
 
 
 class Side(QWidget):
@@ -21,7 +22,7 @@ class Side(QWidget):
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumWidth(min(NARROWEST * self.fontMetrics().averageCharWidth(), ENOUGH))
         self.sections = sections
         self.search = self._way("palette", self.tr("Go to…"), "magnifying-glass", "Ctrl+K")
         self.preview = self._way("preview", self.tr("Preview"), "eye", "F5")

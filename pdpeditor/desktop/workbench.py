@@ -22,7 +22,7 @@ from pdpeditor.desktop.reading_rows import Rows
 from pdpeditor.desktop.record_pane import RecordPane
 from pdpeditor.desktop.sections import Sections
 from pdpeditor.desktop.settings import Settings
-from pdpeditor.desktop.side import NARROWEST, Side
+from pdpeditor.desktop.side import Side
 from pdpeditor.desktop.switcher import Switcher
 from pdpeditor.records.record import RECORDS, Record, table_name
 from pdpeditor.store.steps import Change, Step
@@ -85,7 +85,7 @@ class Workbench(QWidget):
 
     def _panes(self) -> tuple[tuple[QWidget, int], ...]:
         """The panes from left to right, each with how narrow it gets at least."""
-        return (self.side, NARROWEST), (self.middle, 230), (Beside(self.pane, self.aside, 420), 420)
+        return (self.side, self.side.minimumWidth()), (self.middle, 230), (Beside(self.pane, self.aside, 420), 420)
 
     @property
     def section(self) -> str:
