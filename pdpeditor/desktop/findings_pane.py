@@ -64,6 +64,7 @@ class FindingsPane(QWidget):
         self.column.addWidget(self.all_button)
         self.column.addStretch(1)
         self.area = scrolled(inside, self)
+        self.area.setMinimumHeight(1)  # the words above it come first where there is little room
         return self.area
 
     def show_record(self, key: str) -> None:
