@@ -75,5 +75,5 @@ class Desk(QObject):
 
     def leave(self) -> None:
         """Hear no more of the dossier."""
-        self.remarks.leave()
+        self.remarks.end()
         self.dossier.watchers.remove(self._watcher)

@@ -35,7 +35,7 @@ class Remarks(QObject):
         super().__init__(desk)
         self.desk = desk
         self.day = date.today()
-        self.looked = False
+        self.looked = self._ended = False
         self._due = 0
         self._said: dict[str, tuple[Judged, ...]] = {}
         self._below: dict[str, Counts] = {}
@@ -44,12 +44,19 @@ class Remarks(QObject):
 
     def start(self) -> None:
         """Look at everything, in the background."""
+        if self._ended:
+            return
         self.leave()
         self.looked, self._due, self.day = False, 1, date.today()
         lookout = self._lookout = Lookout(self.desk.dossier.snapshot(), self.day)
         lookout.looked.connect(self._take)
         lookout.failed.connect(self._fail)
         lookout.start()
+
+    def end(self) -> None:
+        """Look no longer, nor begin to."""
+        self._ended = True
+        self.leave()
 
     def leave(self) -> None:
         """Look no longer."""
