@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.editors import EDITORS
 from pdpeditor.desktop.marks import MarkStrip
@@ -15,6 +16,8 @@ from pdpeditor.records.record import Record
 from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang, Text
 
+BESIDE = 14
+"""How many letters' room the signs at the right of a question take."""
 SHORT = 64
 """Up to how many letters a help is seen without being asked for."""
 
@@ -50,13 +53,15 @@ class FieldRow(QWidget):
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2)
-        label = Note(self.field.label[self.lang], "label", self)
-        label.setBuddy(self.editor.first())
-        row.addWidget(label, 1)
+        self.label = Note(self.field.label[self.lang], "label", self)
+        self.label.setBuddy(self.editor.first())
         self.state = Note("", "muted", self)
         self.state.setWordWrap(False)
-        self.state.setContentsMargins(8, 0, 4, 0)
-        row.addWidget(self.state)
+        self.words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.words.setSpacing(0)
+        self.words.addWidget(self.label, 1)
+        self.words.addWidget(self.state)
+        row.addLayout(self.words, 1)
         self.asks = self._tool("?", self.tr("Explain: %1"))
         self.asks.clicked.connect(self.explain)
         self.asks.setVisible(bool(self._folded()))
@@ -65,6 +70,20 @@ class FieldRow(QWidget):
         for tool in (self.asks, self.more):
             row.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_state()
+
+    def _place_state(self) -> None:
+        """Put the state beside the question, or below it where there is no room."""
+        words = self.label.fontMetrics().horizontalAdvance(self.label.text()) + self.state.sizeHint().width()
+        fits = words + BESIDE * self.fontMetrics().averageCharWidth() <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self.words.direction() != way:
+            self.words.setDirection(way)
+        self.state.setContentsMargins(8 if fits else 0, 0, 4, 0)
+        self.state.setVisible(bool(self.state.text()))
 
     def _tool(self, sign: str, name: str) -> QToolButton:
         tool = QToolButton(self)
@@ -157,6 +176,7 @@ class FieldRow(QWidget):
             self.strip.show_mark(state, question.mark.why if question.mark else Text())
         self.editor.setVisible(state != "not-applicable")
         self.state.setText(self._in_words(question, state))
+        self._place_state()
 
     def _in_words(self, question: Question, state: str) -> str:
         if not question.empty or state == "not-applicable":
