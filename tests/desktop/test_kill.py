@@ -17,7 +17,7 @@ TYPIST = """
 import sys
 from pathlib import Path
 sys.path[:0] = ["tests"]
-from desktop.doing import box, enter, focus, form, leave, press, type_in, wait
+from desktop.doing import box, come_in, enter, focus, form, leave, press, type_in, wait
 from PySide6.QtCore import Qt
 from pdpeditor.desktop import app
 from pdpeditor.desktop.settings import Settings
@@ -25,6 +25,7 @@ from pdpeditor.records import Activity
 
 application = app.make_application()
 window = app.open_window(application, Settings(Path(sys.argv[2])), Path(sys.argv[1]), "en")
+come_in(window)
 window.activateWindow()
 type_in(window, "legal_name", "Left by Tab")
 leave(window)
