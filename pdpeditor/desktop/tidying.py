@@ -38,7 +38,6 @@ class Tidying(QObject):
         elif new > FEW:
             gc.collect(1 if moments >= YOUNG else 0)
 
-
     def end(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()

@@ -20,8 +20,8 @@ from pdpeditor.desktop.plan import drawn
 from pdpeditor.desktop.remembered import Known, Remembered
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.desktop.shelves import look, stamp_of, walk
-from pdpeditor.desktop.start.page import StartPage
 from pdpeditor.desktop.start.model import ORDERS
+from pdpeditor.desktop.start.page import StartPage
 from pdpeditor.desktop.window import Window
 from pdpeditor.exchange.samples import make_sample
 from pdpeditor.records import Activity, Organisation, Publication
