@@ -128,5 +128,7 @@ class EarlyPage(QWidget):
 
     @property
     def stay(self) -> Stay:
-        """Where somebody is now."""
+        """Where somebody is now, or wants to go: to another section."""
+        if (wanted := self.sections.current()) not in ("", self.table_name):
+            return Stay(wanted, "", "", False)
         return Stay(self.table_name, self.table.current_key(), self.search.text(), self.search.hasFocus())
