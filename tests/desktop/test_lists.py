@@ -86,6 +86,26 @@ def test_the_current_record_stays_current_while_one_searches(show: Show, crowded
     assert window.bench.list.table.current_key() == key
 
 
+def test_a_record_is_current_again_when_what_hid_it_is_no_longer_searched(show: Show, crowded: Path) -> None:
+    window = show(crowded)
+    enter(window, Activity)
+    key = window.bench.list.table.current_key()
+    window.bench.list.search.setText("nothing says this")
+    assert window.bench.list.table.current_key() == "" and form(window).key == key
+    window.bench.list.search.clear()
+    assert window.bench.list.table.current_key() == key
+
+
+def test_the_name_of_a_record_is_seen_however_narrow_the_list_is(show: Show, crowded: Path) -> None:
+    window = show(crowded)
+    enter(window, Activity)
+    table = window.bench.list.table
+    named = [field.name for field in window.bench.list.model.fields].index("name")
+    for width in (900, 230):
+        table.resize(width, 300)
+        assert not table.isColumnHidden(named) and table.columnWidth(named) > 60
+
+
 def test_a_row_follows_what_is_typed_in_the_form(show: Show, path: Path) -> None:
     window = show(path)
     enter(window, Activity)
