@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -168,7 +169,17 @@ def _progress() -> Callable[[int, int, str], None]:
     if not sys.stderr.isatty():
         return lambda done, total, name: None
 
+    interrupted: list[int] = []
+
+    def interrupt(number: int, _: object) -> None:
+        interrupted.append(number)
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, interrupt)
+
     def show(done: int, total: int, name: str) -> None:
+        if interrupted:
+            raise KeyboardInterrupt  # the first one came where Python drops exceptions
         bar = "#" * (20 * done // max(total, 1))
         print(f"\r[{bar:20}] {done}/{total} {name:24}", end="" if name else "\n", file=sys.stderr, flush=True)
 

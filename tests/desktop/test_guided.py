@@ -466,5 +466,4 @@ def test_going_away_while_the_activities_are_laid_in_loses_nothing(show: Show, p
     window.set_language("fr")
     until(lambda: window.dossier.count(Activity) > 0 and window.dossier.next_undo is not None)
     until(lambda: replies(window.dossier).screen == READY)
-    window.dossier.undo()
-    assert window.dossier.count(Activity) == 0
+    assert {"Payroll", "Newsletter"} <= {one.name.en for one in window.dossier.all(Activity)}

@@ -312,7 +312,10 @@ def test_looking_for_dossiers_can_be_stopped(show: Show, tmp_path: Path, setting
     shown = page(show())
     shown.finder.stop()
     background.finish()
-    wait(50)
+    for _ in range(100):
+        if not shown.line.stop.isVisible():
+            break
+        wait(20)
     assert not shown.line.stop.isVisible()
     assert len(titles(shown)) <= 10
 

@@ -12,7 +12,7 @@ from writers.ua_check import Checked
 from pdpeditor.blocks import Document, Edition, sections
 from pdpeditor.documents import register
 from pdpeditor.store import Dossier
-from pdpeditor.writers.pdf import layout
+from pdpeditor.writers.pdf import printed
 
 DAY = date(2026, 11, 22)
 
@@ -28,11 +28,11 @@ def built(folder: Path, activities: int) -> Document:
 @pytest.mark.parametrize("activities", [10, 100])
 def test_a_register_of_many_activities_is_accessible_and_lists_each_of_them(activities: int, tmp_path: Path) -> None:
     document = built(tmp_path, activities)
-    printed = layout(Edition((document,), DAY))
-    checked = Checked(printed.content)
+    made = printed(Edition((document,), DAY))
+    checked = Checked(made.content)
     assert checked.faults() == []
-    assert printed.unprintable == ()
-    assert len(checked.pdf.pages) == printed.pages
+    assert made.unprintable == ()
+    assert len(checked.pdf.pages) == made.pages
     with checked.pdf.open_outline() as outline:
         titles = [item.title for item in outline.root]
     assert titles == [f"{each.reference} {each.title}" for each in sections(document)]
