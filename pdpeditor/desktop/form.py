@@ -59,7 +59,7 @@ class Form(QScrollArea):
             card.entered.connect(self.focus_field)
         self.setWidget(self.page)
         self._slices = Slices(self)
-        self._slices.done.connect(self.page.thread_tabs)
+        self._slices.done.connect(self.page.thread_tabs_later)
         desk.remarks.ready.connect(self.review, Qt.ConnectionType.QueuedConnection)
         desk.remarks.changed.connect(self._restate)
         desk.translations.ready.connect(self._advise)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pdpeditor.lint.overview.spots import Spot
     from pdpeditor.store import Dossier
 
-LATER = 250
+LATER = 500
 """Milliseconds after which the linter takes its first look: what is shown first has the computer to itself."""
 SOON = 1500
 """Milliseconds after which what a closed dossier leaves is cleared away."""
