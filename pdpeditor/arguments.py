@@ -33,7 +33,7 @@ class Say:
 
 def language(words: Sequence[str]) -> Lang:
     """The language to speak: the one asked for with --ui-lang, or the system's."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words, ""][1:], strict=True):
         asked = following if word == "--ui-lang" else word.partition("--ui-lang=")[2]
         if asked in LANGS:
             return "fr" if asked == "fr" else "en"

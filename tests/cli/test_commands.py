@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from pdpeditor.arguments import language
 from pdpeditor.exchange.samples import sample_names
 
 FIRST = sample_names()[0]
@@ -185,3 +186,20 @@ def test_progress_is_for_a_terminal_only(tmp_path: Path) -> None:
     run("new", tmp_path / "a.pdp")
     done = run("export", tmp_path / "a.pdp", "--out", tmp_path / "o", "--format", "json")
     assert done.stderr == ""
+
+
+def test_the_command_alone_has_a_language_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    assert language([]) == "fr"
+    assert language(["--ui-lang", "en"]) == language(["--ui-lang=en", "check"]) == "en"
+
+
+def test_the_command_alone_opens_the_window_and_stays(tmp_path: Path) -> None:
+    places = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")}
+    environment = {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen([sys.executable, "-m", "pdpeditor"], env=environment) as process:
+        try:
+            with pytest.raises(subprocess.TimeoutExpired):
+                process.wait(4)
+        finally:
+            process.kill()
