@@ -59,13 +59,13 @@ def _confirm(dossier: Dossier, place: Place, names: set[str]) -> int:
 def confirm_answers(desk: Desk, place: Place, answers: Iterable[Answer]) -> int:
     """Confirm these answers of a record and its parts in one step. Returns how many; 0 when it is not on the disk."""
     done: list[int] = []
-    saved = desk.edit(confirmation(desk.reading, place), lambda: done.append(confirm(desk.dossier, answers)))
+    saved = desk.edit(confirmation(desk.dossier, place), lambda: done.append(confirm(desk.dossier, answers)))
     return sum(done) if saved else 0
 
 
 def confirm_all(desk: Desk, place: Place) -> int:
     """Confirm all that is proposed on a record and its parts in one step. Returns how many answers that were."""
-    return confirm_answers(desk, place, proposed_in(desk.reading, place))
+    return confirm_answers(desk, place, proposed_in(desk.dossier, place))
 
 
 def confirmation(reading: Reading, place: Place) -> Text:

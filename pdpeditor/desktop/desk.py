@@ -12,7 +12,6 @@ from pdpeditor.desktop.places import Path
 from pdpeditor.desktop.remarks import Remarks
 from pdpeditor.desktop.settings import Settings
 from pdpeditor.store import Dossier, Problem
-from pdpeditor.store.reading import Reading
 from pdpeditor.text import Lang, Text
 
 if TYPE_CHECKING:
@@ -53,11 +52,6 @@ class Desk(QObject):
     def writable(self) -> bool:
         """Whether the dossier can be edited here."""
         return self.dossier.writable
-
-    @property
-    def reading(self) -> Reading:
-        """The dossier, to read."""
-        return self.dossier
 
     def edit(self, label: Text, change: Callable[[], object]) -> bool:
         """Make a change as one step of history. Returns whether it is on the disk; if not, the user has been told."""

@@ -143,7 +143,7 @@ class RecordPane(QWidget):
 
     def _offer_to_confirm(self) -> None:
         """Count what is proposed here; no question is asked of a dossier in which nothing is."""
-        count = len(proposed_in(self.desk.reading, self.path[-1])) if self.path and self._any_proposed() else 0
+        count = len(proposed_in(self.desk.dossier, self.path[-1])) if self.path and self._any_proposed() else 0
         self.confirm.setText(self.tr("Confirm this sheet (%n answers)", "", count))
         self.confirm.setVisible(count > 0 and self.desk.writable)
         self._place_head()

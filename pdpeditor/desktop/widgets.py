@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -201,6 +202,17 @@ def scrolled(inside: QWidget, parent: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     return area
+
+
+def centred(sheet: QWidget, name: str) -> QWidget:
+    """A page, named for the style sheet, with a sheet in its middle that is as wide as it may be."""
+    page = named(QWidget(), name)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(sheet, 100)
+    row.addStretch(1)
+    return page
 
 
 def column_of(*widgets: QWidget) -> QWidget:

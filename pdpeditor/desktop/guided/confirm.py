@@ -142,7 +142,7 @@ class ConfirmPages(QWidget):
             return
         self.waiting = True
         self._arrange()
-        answers, label = self.view.right(), confirmation(self.desk.reading, self.view.sheet.places[0])
+        answers, label = self.view.right(), confirmation(self.desk.dossier, self.view.sheet.places[0])
         self.change = Aside(self.desk.dossier, partial(_confirm, label=label, answers=answers))
         self.change.done.connect(self._skip)
         self.change.failed.connect(self._fail)
@@ -158,7 +158,7 @@ class ConfirmPages(QWidget):
         if self.view:
             place = self.view.sheet.places[0]
             self.corrected.emit()
-            self.desk.ask(path_to(self.desk.reading, table_name(place.cls), place.key))
+            self.desk.ask(path_to(self.desk.dossier, table_name(place.cls), place.key))
 
     def focus_first(self) -> None:
         """Put the focus on the first box to tick, or on the button that confirms."""

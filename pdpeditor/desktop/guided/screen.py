@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.desk import Desk
-from pdpeditor.desktop.widgets import Note, named
+from pdpeditor.desktop.widgets import Note, centred
 
 NARROW, WIDE = 64, 92
 """How many letters of average width a column has room for."""
@@ -25,18 +25,12 @@ class Screen(QScrollArea):
         self.room = self.fontMetrics().averageCharWidth() * letters
         self.setWidgetResizable(True)
         self.setFocusPolicy(self.focusPolicy().NoFocus)
-        page = named(QWidget(), "form")
-        sheet = QWidget(page)
+        sheet = QWidget()
         sheet.setMaximumWidth(self.room)
         self.column = QVBoxLayout(sheet)
         self.column.setContentsMargins(16, 28, 16, 16)
         self.column.setSpacing(10)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(sheet, 100)
-        row.addStretch(1)
-        self.setWidget(page)
+        self.setWidget(centred(sheet, "form"))
 
     def say(self, title: str, why: str) -> None:
         """Say what is asked, and why."""

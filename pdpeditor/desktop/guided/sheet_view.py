@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pdpeditor.desktop.confirming import Answer
 from pdpeditor.desktop.guided.plain import PlainAnswers
 from pdpeditor.desktop.guided.screen import WIDE
 from pdpeditor.desktop.guided.sheets import Line, Part, Sheet
 from pdpeditor.desktop.guided.tick import Tick
-from pdpeditor.desktop.widgets import Note, named
+from pdpeditor.desktop.widgets import Note, centred, named
 from pdpeditor.text import NBSP, Lang
 
 INDENT = 30
@@ -32,8 +32,7 @@ class SheetView(QScrollArea):
         self.room = self.fontMetrics().averageCharWidth() * (WIDE - ROOM)
         self.setWidgetResizable(True)
         self.setAccessibleName(sheet.title)
-        page = named(QWidget(), "form")
-        inner = QWidget(page)
+        inner = QWidget()
         inner.setMaximumWidth(self.width_)
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(16, 20, 16, 16)
@@ -41,12 +40,7 @@ class SheetView(QScrollArea):
         if sheet.kind:
             self.column.addWidget(Note(sheet.kind, "muted", inner))
         self.column.addWidget(Note(sheet.title, "title", inner))
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        self.setWidget(page)
+        self.setWidget(centred(inner, "form"))
         self._closely()
         self._others()
         self.column.addStretch(1)

@@ -26,7 +26,7 @@ class Answered:
     def named(self, table: str, key: str) -> tuple[str, str, str]:
         """What a record is called, where it is found, and what it is a part of; all empty when it is gone."""
         if key not in self._names:
-            reading, lang = self.desk.reading, self.desk.lang
+            reading, lang = self.desk.dossier, self.desk.lang
             path = path_to(reading, table, key)
             self._names[key] = (
                 (called(reading, path, lang), whereabouts(reading, path, lang), " › ".join(owners(reading, path, lang)))
@@ -49,7 +49,7 @@ class Answered:
         return self._sides[kept]
 
     def _in(self, answer: Answer, key: str, lang: Lang) -> str:
-        reading = self.desk.reading
+        reading = self.desk.dossier
         record = reading.get(RECORDS[answer.table], key)
         if record is None:
             return ""

@@ -75,7 +75,7 @@ class Inside:
         if sort == "question":
             known = any(field.name == name for field in fields_of(RECORDS[table]))
             return self._question(RECORDS[table], name) if known else None
-        exists = self.desk.reading.get(RECORDS[table], name) is not None
+        exists = self.desk.dossier.get(RECORDS[table], name) is not None
         return self._record(Answer(table, "", ""), name, []) if exists else None
 
     def _record(self, answer: Answer, key: str, words: list[str]) -> Choice:

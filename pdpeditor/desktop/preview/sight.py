@@ -104,7 +104,7 @@ class Sight(QObject):
 
     def spot(self, origin: str) -> Spot | None:
         """The field that made what stands on the page."""
-        return spot_of(self.desk.reading, origin)
+        return spot_of(self.desk.dossier, origin)
 
     def name(self, origin: str) -> str:
         """Which field that is, in words."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pdpeditor.desktop import files
 from pdpeditor.desktop.flow import Flow
@@ -20,7 +20,7 @@ from pdpeditor.desktop.start.row import Row
 from pdpeditor.desktop.start.samples import SampleButton, SampleCard
 from pdpeditor.desktop.start.shelf import Shelf
 from pdpeditor.desktop.start.workspace import WorkspaceLine
-from pdpeditor.desktop.widgets import Note, named
+from pdpeditor.desktop.widgets import Note, centred
 from pdpeditor.text import Lang
 
 WIDTH = 66
@@ -78,13 +78,7 @@ class StartPage(QScrollArea):
         column.addWidget(self.shelf, 100)
         column.addWidget(self.samples)
         column.addStretch(3)
-        page = named(QWidget(), "page")
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(sheet, 100)
-        row.addStretch(1)
-        self.setWidget(page)
+        self.setWidget(centred(sheet, "page"))
 
     def _buttons(self) -> Flow:
         row = Flow()
